@@ -26,7 +26,7 @@ def send_mail(settings: Settings, to: str, subject: str, text: str) -> None:
 def local_mails(settings: Settings) -> list[EmailMessage]:
     """What the local outbox holds, the newest first."""
     files = sorted(_outbox(settings).glob("*.eml"), reverse=True)
-    return [cast(EmailMessage, message_from_bytes(file.read_bytes(), policy=policy.default)) for file in files[:50]]
+    return [message_from_bytes(file.read_bytes(), policy=policy.default) for file in files[:50]]
 
 
 def _by_smtp(url: str, message: EmailMessage) -> None:
