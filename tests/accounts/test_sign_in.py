@@ -53,7 +53,7 @@ def test_five_wrong_codes_end_it(app, anonymous):
 
 def test_a_code_is_good_for_ten_minutes(app, anonymous, clock):
     challenge, code = ask(anonymous), code_in_mail(app)
-    clock.move(minutes=10, seconds=1)
+    clock.forward(minutes=10, seconds=1)
     assert enter(anonymous, challenge, code).get_json()["error"]["code"] == "code_expired"
 
 

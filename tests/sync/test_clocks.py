@@ -10,32 +10,32 @@ from tests.support.edits import OTHER_DEVICE, edit, new_id, pull, sync
 @pytest.mark.parametrize("off", [timedelta(days=3), timedelta(days=-3), timedelta(days=-400), timedelta(days=400)])
 def test_the_truly_later_edit_wins_though_a_clock_is_days_off(alice, clock, off):
     ana = new_id()
-    wrong = clock.now + off
+    wrong = clock.instant + off
     sync(alice, wrong, edit("people", ana, wrong, name="first"))
-    clock.move(minutes=5)
-    sync(alice, clock.now, edit("people", ana, clock.now, OTHER_DEVICE, name="second"), device=OTHER_DEVICE)
-    assert pull(alice, clock.now)["people", ana]["name"] == "second"
-    clock.move(minutes=5)
-    wrong = clock.now + off
+    clock.forward(minutes=5)
+    sync(alice, clock.instant, edit("people", ana, clock.instant, OTHER_DEVICE, name="second"), device=OTHER_DEVICE)
+    assert pull(alice, clock.instant)["people", ana]["name"] == "second"
+    clock.forward(minutes=5)
+    wrong = clock.instant + off
     sync(alice, wrong, edit("people", ana, wrong, name="third"))
-    assert pull(alice, clock.now)["people", ana]["name"] == "third"
+    assert pull(alice, clock.instant)["people", ana]["name"] == "third"
 
 
 def test_a_stamp_from_the_future_is_held_to_the_present(alice, clock):
     ana = new_id()
-    sync(alice, clock.now, edit("people", ana, clock.now + timedelta(days=900), name="from the future"))
-    clock.move(minutes=5)
-    sync(alice, clock.now, edit("people", ana, clock.now, OTHER_DEVICE, name="now"), device=OTHER_DEVICE)
-    assert pull(alice, clock.now)["people", ana]["name"] == "now"
+    sync(alice, clock.instant, edit("people", ana, clock.instant + timedelta(days=900), name="from the future"))
+    clock.forward(minutes=5)
+    sync(alice, clock.instant, edit("people", ana, clock.instant, OTHER_DEVICE, name="now"), device=OTHER_DEVICE)
+    assert pull(alice, clock.instant)["people", ana]["name"] == "now"
 
 
 def test_a_resend_over_a_slow_network_does_not_look_newer(alice, clock):
     ana = new_id()
-    change = edit("people", ana, clock.now, name="first")
-    sync(alice, clock.now, change)
-    clock.move(seconds=2)
-    sync(alice, clock.now, edit("people", ana, clock.now, OTHER_DEVICE, name="second"), device=OTHER_DEVICE)
-    sent_at = clock.now
-    clock.move(seconds=30)
+    change = edit("people", ana, clock.instant, name="first")
+    sync(alice, clock.instant, change)
+    clock.forward(seconds=2)
+    sync(alice, clock.instant, edit("people", ana, clock.instant, OTHER_DEVICE, name="second"), device=OTHER_DEVICE)
+    sent_at = clock.instant
+    clock.forward(seconds=30)
     sync(alice, sent_at, change)
-    assert pull(alice, clock.now)["people", ana]["name"] == "second"
+    assert pull(alice, clock.instant)["people", ana]["name"] == "second"

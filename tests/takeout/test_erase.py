@@ -12,12 +12,12 @@ def test_nothing_of_the_owner_stays(app, alice, charlie, clock):
         ana = new_id()
         sync(
             client,
-            clock.now,
-            edit("people", ana, clock.now, name="Ana"),
-            edit("moments", new_id(), clock.now, kind="met", happened_on="2026-11-20", person_ids=[ana]),
+            clock.instant,
+            edit("people", ana, clock.instant, name="Ana"),
+            edit("moments", new_id(), clock.instant, kind="met", happened_on="2026-11-20", person_ids=[ana]),
         )
-        clock.move(seconds=5)
-        sync(client, clock.now, edit("people", ana, clock.now, name="Ana Souza"))
+        clock.forward(seconds=5)
+        sync(client, clock.instant, edit("people", ana, clock.instant, name="Ana Souza"))
     assert alice.delete("/api/accounts/me", json={"email": alice.email}).status_code == 204
     assert alice.get("/api/accounts/me").status_code == 401
     with app.app_context():
@@ -26,7 +26,7 @@ def test_nothing_of_the_owner_stays(app, alice, charlie, clock):
                 owners = set(db.session.scalars(select(table.c.owner)))
                 assert alice.owner not in owners, table.name
         assert db.session.scalar(select(func.count()).where(Account.id == alice.owner)) == 0
-    assert len(pull(charlie, clock.now)) == 2
+    assert len(pull(charlie, clock.instant)) == 2
 
 
 def test_the_address_must_be_typed(alice):
@@ -36,7 +36,7 @@ def test_the_address_must_be_typed(alice):
 
 def test_more_rows_than_one_transaction_may_hold_are_erased_too(app, alice, clock):
     for _ in range(3):
-        sync(alice, clock.now, *[edit("people", new_id(), clock.now, name="x") for _ in range(500)])
+        sync(alice, clock.instant, *[edit("people", new_id(), clock.instant, name="x") for _ in range(500)])
     assert alice.delete("/api/accounts/me", json={"email": alice.email}).status_code == 204
     with app.app_context():
         people = Base.metadata.tables["people"]

@@ -13,7 +13,7 @@ def test_the_account_and_its_devices_are_in_it_without_secrets(alice, charlie):
 
 def test_replaced_words_are_in_it(alice, clock):
     ana = new_id()
-    sync(alice, clock.now, edit("people", ana, clock.now, notes="first"))
-    clock.move(seconds=5)
-    sync(alice, clock.now, edit("people", ana, clock.now, notes="second"))
+    sync(alice, clock.instant, edit("people", ana, clock.instant, notes="first"))
+    clock.forward(seconds=5)
+    sync(alice, clock.instant, edit("people", ana, clock.instant, notes="second"))
     assert [row["value"] for row in alice.get("/api/takeout").get_json()["history"]] == ["first"]
