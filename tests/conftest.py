@@ -112,6 +112,12 @@ def alice(app: Flask) -> Browser:
 
 
 @pytest.fixture
+def second_device(app: Flask, alice: Browser) -> Browser:
+    """The owner's other device."""
+    return sign_in(app, alice.email)
+
+
+@pytest.fixture
 def charlie(app: Flask) -> Browser:
     """A stranger with an account of his own."""
     return sign_in(app, "charlie@example.org")
