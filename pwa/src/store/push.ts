@@ -5,7 +5,14 @@ import { account } from "./account_state";
 import { deviceName } from "./device_name";
 import { ability, madeWith, subscribe, subscription } from "./push_browser";
 
-export type PushState = "unsupported" | "needs_install" | "needs_account" | "off" | "denied" | "on" | "asking";
+export type PushState =
+  | "unsupported"
+  | "needs_install"
+  | "needs_account"
+  | "off"
+  | "denied"
+  | "on"
+  | "asking";
 export type Delivery = {
   host: string;
   label: string;
@@ -50,7 +57,11 @@ export function startPush({ open }: { open: (path: string) => void }): void {
 
 /** Asks the browser; must be called from a tap. */
 export async function turnOnReminders(): Promise<void> {
-  if (blocked() !== null) return void (pushState.value = blocked() ?? "off");
+  const obstacle = blocked();
+  if (obstacle !== null) {
+    pushState.value = obstacle;
+    return;
+  }
   pushState.value = "asking";
   try {
     if ((await Notification.requestPermission()) === "granted") {
@@ -78,7 +89,9 @@ export async function sendTest(): Promise<"shown" | "sent_not_shown"> {
   const made = await renew();
   const shown = listen();
   try {
-    const { reminder } = await call<{ reminder: string }>("/api/push/test", { body: { endpoint: made.endpoint } });
+    const { reminder } = await call<{ reminder: string }>("/api/push/test", {
+      body: { endpoint: made.endpoint },
+    });
     return (await seen(reminder, shown.tags)) ? "shown" : "sent_not_shown";
   } finally {
     shown.stop();
@@ -91,7 +104,8 @@ export function reminderProof(): Promise<Proof> {
 
 async function look(): Promise<void> {
   try {
-    if (blocked() === null && Notification.permission === "granted" && (await getKv<boolean>(WANTED))) await renew();
+    if (blocked() === null && Notification.permission === "granted" && (await getKv<boolean>(WANTED)))
+      await renew();
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
   } finally {

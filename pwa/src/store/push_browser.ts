@@ -9,7 +9,9 @@ export type Ability = "unsupported" | "needs_install" | "denied" | "able";
 export function ability(): Ability {
   const able = "serviceWorker" in navigator && "PushManager" in globalThis && "Notification" in globalThis;
   if (able) return Notification.permission === "denied" ? "denied" : "able";
-  const onIos = /iPhone|iPad/.test(navigator.userAgent) || (/Mac/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
+  const onIos =
+    /iPhone|iPad/.test(navigator.userAgent) ||
+    (/Mac/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
   return onIos && !(navigator as { standalone?: boolean }).standalone ? "needs_install" : "unsupported";
 }
 

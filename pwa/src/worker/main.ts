@@ -17,6 +17,8 @@ self.addEventListener("message", (event) => {
 });
 self.addEventListener("push", (event) => event.waitUntil(onPush(event.data)));
 self.addEventListener("notificationclick", (event) => event.waitUntil(onClick(event.notification)));
-self.addEventListener("pushsubscriptionchange", (event) => event.waitUntil(onSubscriptionChange(event)));
+self.addEventListener("pushsubscriptionchange", (event) =>
+  event.waitUntil(onSubscriptionChange(event as never)),
+);
 // Background Sync is not in the library's types. The page writes domain data, so it is only woken.
 self.addEventListener("sync" as "push", (event) => event.waitUntil(tellPages({ kind: "sync" })));

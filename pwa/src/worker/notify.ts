@@ -1,3 +1,4 @@
+import { send } from "./send";
 import { pages, tellPages } from "./tell_pages";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -8,70 +9,63 @@ type Declared = NotificationOptions & {
   app_badge?: string;
   data?: { token?: string };
 };
-type Kept = { url: string; token: string };
+type Kept = { url: string; token: string | undefined };
 
-const ICONS = { icon: "/icons/kith-192.png", badge: "/icons/badge-96.png" };
 const AGAIN_MS = 3_000;
 
 /** Shows something whatever came: a phone that sees pushes without notifications takes the permission away. */
-export async function onPush(data: PushMessageData | null): Promise<void> {
-  const { title, navigate, app_badge, data: about, ...options } = declared(data);
-  const kept: Kept = { url: navigate ?? "/", token: about?.token ?? "" };
-  await self.registration.showNotification(title, { ...ICONS, ...options, data: kept });
+export async function onPush(message: PushMessageData | null): Promise<void> {
+  const { title, navigate, app_badge, data, ...options } = declared(message);
+  const kept: Kept = { url: navigate ?? "/", token: data?.token };
+  await self.registration.showNotification(title, {
+    icon: "/icons/kith-192.png",
+    badge: "/icons/badge-96.png",
+    ...options,
+    data: kept,
+  });
   await Promise.allSettled([
     tellPages({ kind: "push-shown", tag: options.tag ?? "" }),
     tellPages({ kind: "sync" }),
-    receipt(kept.token, "shown"),
+    receipt(kept, "shown"),
     navigator.setAppBadge?.(Number(app_badge ?? 1)),
   ]);
 }
 
 export async function onClick(notification: Notification): Promise<void> {
-  const { url, token } = notification.data as Kept;
+  const kept: Kept = notification.data;
   notification.close();
-  await Promise.allSettled([open(path(url)), receipt(token, "clicked"), navigator.clearAppBadge?.()]);
+  await Promise.allSettled([open(kept.url), receipt(kept, "clicked"), navigator.clearAppBadge?.()]);
 }
 
-function declared(data: PushMessageData | null): Declared {
+function declared(message: PushMessageData | null): Declared {
   try {
-    const { notification } = data?.json() as { notification: Declared };
+    const { notification } = (message as PushMessageData).json();
     if (notification.title) return notification;
   } catch {
     // What cannot be read is announced all the same, below.
   }
-  const german = navigator.language.startsWith("de");
-  return { title: "Kith", body: german ? "Eine Erinnerung wartet." : "A reminder is waiting.", tag: "kith" };
-}
-
-// The address may name another host of ours, or be forged: only its path counts, and only here.
-function path(url: string): string {
-  const { pathname, search } = new URL(url, location.origin);
-  return pathname + search;
+  return { title: "Kith", tag: "kith" };
 }
 
 /** An open page goes there by itself, without the reload that would take a half-written note away. */
-async function open(path: string): Promise<void> {
+async function open(url: string): Promise<void> {
+  // The address may name another host of ours, or be forged: only its path counts, and only here.
+  const { pathname, search } = new URL(url, location.origin);
+  const path = pathname + search;
   const [page] = await pages();
-  if (!page) {
+  if (page) {
+    page.postMessage({ kind: "open", path });
+    await page.focus();
+  } else {
     await self.clients.openWindow(path);
-    return;
   }
-  page.postMessage({ kind: "open", path });
-  await page.focus();
 }
 
-async function receipt(token: string, what: "shown" | "clicked"): Promise<void> {
+async function receipt({ token }: Kept, what: "shown" | "clicked"): Promise<void> {
   if (!token) return;
-  const post = () =>
-    fetch("/api/push/receipts", {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ token, what }),
-    });
-  try {
-    await post();
-  } catch {
+  const post = () => send("POST", "receipts", { token, what });
+  await post().catch(async () => {
     await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
     await post();
-  }
+  });
 }
