@@ -16,7 +16,7 @@ from tests.support.server import ROOT
 
 # Like Lambda: no site-packages, nothing written next to the code, only the package to import from.
 DRIVER = """
-import json, sys
+import json, pathlib, sys
 sys.path.insert(0, sys.argv[1])
 from backend.aws import handler
 played = []
@@ -26,7 +26,7 @@ for event in json.loads(sys.stdin.read()):
     except Exception as error:
         played.append({"error": type(error).__name__})
     played[-1]["modules"] = sorted(sys.modules)
-open(sys.argv[2], "w").write(json.dumps(played))
+pathlib.Path(sys.argv[2]).write_text(json.dumps(played))
 """
 Play = Callable[..., list[dict[str, Any]]]
 

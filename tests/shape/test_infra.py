@@ -48,7 +48,7 @@ def test_zappa_makes_nothing_but_the_function_and_its_locked_url() -> None:
 def test_a_batch_has_time_to_finish_and_ends_somewhere_when_it_cannot() -> None:
     queue = BEFORE["Reminders"]["Properties"]
     assert queue["VisibilityTimeout"] >= 6 * STAGE["timeout_seconds"]
-    assert queue["RedrivePolicy"]["deadLetterTargetArn"] == {"!GetAtt": "Undeliverable.Arn"}
+    assert queue["RedrivePolicy"]["deadLetterTargetArn"] == {"GetAtt": "Undeliverable.Arn"}
     assert AFTER["Deliver"]["Properties"]["FunctionResponseTypes"] == ["ReportBatchItemFailures"]
 
 
