@@ -1,6 +1,6 @@
 """The only file AWS calls. It knows its events by name and refuses every other, loudly.
 
-The reminders, and with them boto3 and the push sender, are imported inside the tasks: no request waits for them.
+Reminders, boto3, the push sender and Alembic are imported inside the tasks: no request waits for them.
 """
 
 import json
@@ -11,7 +11,6 @@ from math import ceil
 from typing import Any
 
 from flask import Flask, current_app
-from flask_migrate import upgrade
 
 from backend import clock
 from backend.app import create_app
@@ -62,7 +61,9 @@ def tick() -> int:
 
 
 def migrate() -> str:
-    upgrade()
+    from backend.schema import upgrade_schema
+
+    upgrade_schema(app())
     return "done"
 
 

@@ -8,10 +8,10 @@ from dataclasses import replace
 from types import FrameType
 
 from flask import Flask
-from flask_migrate import upgrade
 from waitress.server import create_server
 
 from backend.app import create_app
+from backend.schema import upgrade_schema
 from backend.settings import BadSetting, Settings, load_settings
 
 
@@ -27,8 +27,7 @@ def main() -> int:
     logging.getLogger("alembic").setLevel(logging.WARNING)
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     app = create_app(settings)
-    with app.app_context():
-        upgrade()
+    upgrade_schema(app)
     return serve(app, settings)
 
 

@@ -1,19 +1,19 @@
 """What Kith does with each event of AWS, and that it refuses what it does not know."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from types import ModuleType
 from typing import Any
 
 import pytest
-from flask import Flask
-
-from backend import aws
 from backend.reminders import deliver as delivery
 from backend.reminders import tick as ticking
 from backend.reminders.queue import Due
+from flask import Flask
+
+from backend import aws
 from backend.settings import Settings
-from dataclasses import replace
 from tests.support.lambda_events import QUEUE_URL, http, sqs
 
 
@@ -28,7 +28,7 @@ class Queue:
         assert name == "sqs"
         return self
 
-    def send_message_batch(self, QueueUrl: str, Entries: list[dict[str, Any]]) -> dict[str, Any]:  # noqa: N803
+    def send_message_batch(self, QueueUrl: str, Entries: list[dict[str, Any]]) -> dict[str, Any]:
         assert QueueUrl == QUEUE_URL
         self.batches.append(Entries)
         return {"Failed": Entries[: self.refuses]} if self.refuses else {}
