@@ -13,6 +13,7 @@ export type { PersonRow } from "./people_line";
 const FIRST = 30;
 const FORM = 1;
 const CHUNK = 200;
+const FRESH_LINES = 400;
 const REBUILD_ABOVE = 3_000;
 const REWRITE_AFTER_MS = 2_000;
 
@@ -91,7 +92,7 @@ async function rebuild(): Promise<void> {
 }
 
 function hear({ kind, touched }: News): void {
-  if (kind === "wiped") return forget();
+  if (kind === "wiped") forget();
   for (const key of touched) stale.add(key);
   if (touched.length === 0) return;
   if (peopleReady.value) void refresh();
@@ -123,6 +124,7 @@ async function refreshStale(): Promise<void> {
     for (const [id, line] of lines) line ? pack.put(line) : pack.remove(id);
     for (const key of keys) included.set(key, seq);
     if (stale.size === 0) includedAll = seq;
+    if (pack.freshCount > FRESH_LINES) pack.pack();
     scheduleRewrite();
   }
   batch(() => {
@@ -159,8 +161,8 @@ export async function rewrite(): Promise<void> {
   peopleVersion.value += 1;
   await writing(async (tx) => {
     const { seq, at } = await touchedIn(tx);
-    // Another tab knows more than this one: the index is its to write.
-    if (seq > upTo && Object.values(at).every((touched) => touched <= upTo)) return;
+    // Something newer is not in here yet: whoever knows it writes the index.
+    if (seq > upTo) return;
     const left = Object.entries(at).filter(([key, touched]) => (done.get(key) ?? -1) < touched);
     await putKvIn(tx, "people_index", packed);
     await putKvIn(tx, "touched", { seq, at: Object.fromEntries(left) });

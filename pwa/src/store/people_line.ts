@@ -24,7 +24,7 @@ const NOTES = 2_000;
 const WORDS = 1_000;
 const HAY = 8_000;
 const TAG = "\u001f";
-const BREAKS = /[\t\n\r\u001f]+/g;
+const BREAKS = new RegExp(`[\\s${TAG}]+`, "g");
 
 export function lineOf(row: Row, about: About): Line {
   const person = asPerson(row);
