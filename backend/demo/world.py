@@ -74,7 +74,7 @@ class World:
         self.moment("met", ago, person_id, event_id=event_id, text=told.get("told"))
 
     def help(self, told: Told) -> None:
-        sent_ago: int = told.get("sent_ago", told["days_ago"])
+        sent_ago: int = told["sent_ago"] if "sent_ago" in told else told["days_ago"]
         link = self.link(told)
         favor_id = self.add(
             "favors",
