@@ -35,9 +35,7 @@ def subscribe(body: SubscriptionRequest) -> Response:
     settings, me, now = current_app.config["KITH"], who(), clock.now()
     service.check(body, settings.push_extra_origins)
     vapid_key = public_key(settings)
-    row_id = run_tx(
-        lambda session: service.subscribe(session, me.owner, me.device, body, vapid_key, now)
-    )
+    row_id = run_tx(lambda session: service.subscribe(session, me.owner, me.device, body, vapid_key, now))
     return as_json({"id": row_id})
 
 

@@ -2,29 +2,18 @@
 
 import asyncio
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 import aiohttp
 from pywebpush import WebPusher, WebPushException
 
 from backend.push.allowlist import audience, endpoint_ok, host
 from backend.push.identity import Identity
+from backend.push.message import Push
 from backend.push.outcome import Outcome, classify
 
 IN_FLIGHT = 50
 SECONDS = 10
 LARGEST_BODY = 4096
-DAY = 24 * 3600
-
-
-@dataclass(frozen=True)
-class Push:
-    endpoint: str
-    p256dh: str
-    auth: str
-    payload: bytes
-    topic: str
-    ttl: int = DAY
 
 
 def send(
@@ -66,9 +55,7 @@ async def _send(
     if len(body) > LARGEST_BODY:
         return Outcome("too_big")
     try:
-        async with session.post(
-            push.endpoint, data=body, headers=headers, allow_redirects=False
-        ) as answer:
+        async with session.post(push.endpoint, data=body, headers=headers, allow_redirects=False) as answer:
             words = await answer.content.read(2048) if answer.status >= 400 else b""
             return classify(answer.status, answer.headers.get("Retry-After"), words)
     except (aiohttp.ClientError, TimeoutError, OSError):

@@ -66,9 +66,7 @@ def live_subscriptions(session: Session, owner: str) -> list[Subscription]:
 def check(asked: SubscriptionRequest, extra_origins: Collection[str]) -> None:
     """Raises Problem: an endpoint is a place we will post to, so a stranger does not choose it freely."""
     if not endpoint_ok(asked.endpoint, extra_origins):
-        raise Problem(
-            400, "endpoint_refused", "That is not a push service Kith knows. Nothing was kept.", "endpoint"
-        )
+        raise Problem(400, "endpoint_refused", "That is not a push service Kith knows. Nothing was kept.", "endpoint")
     if not _good_keys(asked.keys.p256dh, asked.keys.auth):
         raise Problem(400, "bad_keys", "The browser's keys could not be read. Nothing was kept.", "keys")
 
@@ -92,6 +90,4 @@ def _forget_surplus(session: Session, owner: str) -> None:
     newest_first = rows.order_by(Subscription.created_at.desc(), Subscription.id)
     surplus = list(session.scalars(newest_first.offset(MOST)))
     if surplus:
-        session.execute(
-            delete(Subscription).where(Subscription.owner == owner, Subscription.id.in_(surplus))
-        )
+        session.execute(delete(Subscription).where(Subscription.owner == owner, Subscription.id.in_(surplus)))

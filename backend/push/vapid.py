@@ -28,9 +28,7 @@ def _public(private: str) -> str:
 
     raw = base64.urlsafe_b64decode(private + "=" * (-len(private) % 4))
     key = ec.derive_private_key(int.from_bytes(raw), ec.SECP256R1())
-    point = key.public_key().public_bytes(
-        serialization.Encoding.X962, serialization.PublicFormat.UncompressedPoint
-    )
+    point = key.public_key().public_bytes(serialization.Encoding.X962, serialization.PublicFormat.UncompressedPoint)
     return base64.urlsafe_b64encode(point).rstrip(b"=").decode()
 
 

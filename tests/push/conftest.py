@@ -1,17 +1,12 @@
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from backend.push.identity import Identity
 from backend.push.vapid import _made_once, _public
-from tests.support.local_push import LocalPush
+from tests.support.push_fixtures import new_phone, phone, push_service, settings
 
-
-@pytest.fixture(scope="session")
-def push_service() -> Iterator[LocalPush]:
-    with LocalPush() as service:
-        yield service
+__all__ = ["new_phone", "phone", "push_service", "settings"]
 
 
 @pytest.fixture

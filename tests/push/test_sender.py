@@ -5,8 +5,9 @@ import json
 import pytest
 
 from backend.push.identity import Identity
+from backend.push.message import Push
 from backend.push.outcome import Outcome
-from backend.push.sender import Push, send
+from backend.push.sender import send
 from tests.support.fake_browser import FakeBrowser
 from tests.support.local_push import Fault, LocalPush
 

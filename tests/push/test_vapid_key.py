@@ -3,7 +3,7 @@
 import base64
 from concurrent.futures import ThreadPoolExecutor
 
-from backend.push.vapid import _made_once, _public
+from backend.push.vapid import _made_once
 
 
 def test_made_once_and_kept_private(tmp_path):

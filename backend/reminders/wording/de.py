@@ -39,7 +39,11 @@ def _thanks(count: int) -> str:
 
 
 def _ago(days: int) -> str:
-    for size, one, many in ((365, "einem Jahr", "Jahren"), (30, "einem Monat", "Monaten"), (7, "einer Woche", "Wochen")):
+    for size, one, many in (
+        (365, "einem Jahr", "Jahren"),
+        (30, "einem Monat", "Monaten"),
+        (7, "einer Woche", "Wochen"),
+    ):
         if days >= size:
             return f"vor {one}" if days // size == 1 else f"vor {days // size} {many}"
     return {0: "heute", 1: "gestern"}.get(days, f"vor {days} Tagen")
