@@ -16,9 +16,12 @@ from backend.accounts.models import Device
 from backend.people.models import Person
 from backend.sync.models import Counter
 from backend.sync.registry import NOUNS
+from tests.bench.api.bare_plan import plan_people
 
 PAGE = 500
-devices, counters, people = Device.__table__, Counter.__table__, Person.__table__
+devices: Any = Device.__table__
+counters: Any = Counter.__table__
+people: Any = Person.__table__
 
 
 def bare_app(secret_key: str, engine: Engine) -> Flask:
@@ -38,7 +41,9 @@ def bare_app(secret_key: str, engine: Engine) -> Flask:
             owner = _owner(connection)
         with writer.begin() as connection:
             rev = _push(connection, owner, body["changes"])
-            return _answer(connection, owner, body["cursor"], rev)
+            answer = _answer(connection, owner, body["cursor"], rev)
+            plan_people(connection, owner, [change["id"] for change in body["changes"]])
+            return answer
 
     return app
 

@@ -26,7 +26,9 @@ class Caller:
     def ready(self, body: dict[str, Any]) -> Environ:
         headers = {"Cookie": self.cookie, "Sec-Fetch-Site": "same-origin"}
         data = json.dumps(body).encode()
-        builder = EnvironBuilder("/api/sync", method="POST", data=data, content_type="application/json", headers=headers)
+        builder = EnvironBuilder(
+            "/api/sync", method="POST", data=data, content_type="application/json", headers=headers
+        )
         environ = builder.get_environ()
         # The builder's stream is a spooled file; a server hands over bytes it has read.
         return environ | {"wsgi.input": io.BytesIO(data)}

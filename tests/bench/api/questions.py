@@ -26,7 +26,7 @@ def _new_person(number: int) -> Body:
 
 
 QUESTIONS = [
-    Question("pull, nothing new", lambda _: request(NOW, cursor=PEOPLE), 100, 1.5),
-    Question("pull 500 people", lambda _: request(NOW, cursor=0), 4, 2),
-    Question("push 1 person", _new_person, 50, 2),
+    Question("pull, nothing new", lambda _: request(NOW, cursor=PEOPLE), 60, 1.5),
+    Question("pull 500 people", lambda _: request(NOW, cursor=0), 3, 2),
+    Question("push 1 person", _new_person, 25, 2),
 ]
