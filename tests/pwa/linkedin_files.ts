@@ -1,13 +1,16 @@
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { linkedInRows, type ReadRow } from "../../pwa/src/takeout/linkedin";
 import { readText } from "../../pwa/src/takeout/read_text";
 
 export const HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On";
 
+const files = import.meta.glob<string>("../fixtures/linkedin/*.csv", {
+  query: "?url&inline",
+  import: "default",
+  eager: true,
+});
+
 export async function fixture(name: string): Promise<Blob> {
-  const path = fileURLToPath(new URL(`../fixtures/linkedin/${name}`, import.meta.url));
-  return new Blob([await readFile(path)]);
+  return (await fetch(files[`../fixtures/linkedin/${name}`] ?? "")).blob();
 }
 
 export async function rowsOf(file: Blob | string): Promise<ReadRow[]> {

@@ -1,3 +1,4 @@
+/// <reference path="./papaparse.d.ts" />
 import { parse } from "papaparse";
 
 type Cells = { cells: string[]; problem: "unclosed_quote" | "row_too_long" | null };
