@@ -1,0 +1,33 @@
+"""`python -m tests.bench [figure ...]`: the speed table, as ratios measured in one run on one machine."""
+
+import argparse
+import importlib
+import sys
+import time
+
+from tests.bench.table import show
+
+# Heavy imports stay in the figures, so that measuring one does not wait for the others.
+FIGURES = {
+    "api": "Server: processor time of a request, as a multiple of a bare Flask and SQLAlchemy Core route",
+    "push": "Pushes: processor time, against the naive webpush() loop and against the cryptography alone",
+    "bytes": "Bytes and requests of the first load",
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("figures", nargs="*", metavar="figure", help=f"any of {', '.join(FIGURES)}; none is all")
+    chosen = parser.parse_args().figures or list(FIGURES)
+    if unknown := [name for name in chosen if name not in FIGURES]:
+        parser.error(f"there is no figure {', '.join(unknown)}; there are {', '.join(FIGURES)}")
+    began = time.monotonic()
+    for name in chosen:
+        lines = importlib.import_module(f"tests.bench.{name}").lines()
+        sys.stdout.write(show(FIGURES[name], lines) + "\n")
+        sys.stdout.flush()
+    sys.stdout.write(f"Measured in {time.monotonic() - began:.0f} s. Ratios hold on other machines, times do not.\n")
+
+
+if __name__ == "__main__":
+    main()
