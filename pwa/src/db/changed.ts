@@ -5,7 +5,7 @@ import { database } from "./open";
 export const changed = signal(0);
 
 export type News = {
-  kind: "edited" | "pulled" | "wiped";
+  kind: "edited" | "pulled" | "wiped" | "account";
   /** Lines of the people index that are no longer true. */
   touched: string[];
 };

@@ -7,7 +7,7 @@ export type Clock = { offset: number | null; own: number; seen: number };
 export const wall = { now: (): number => Date.now() };
 
 /** Smaller differences are the network's, not the clock's. */
-const NOISE_MS = 2_000;
+export const NOISE_MS = 2_000;
 
 export function stampOf(ms: number, device: string): string {
   return `${String(ms).padStart(15, "0")}-${device}`;

@@ -52,6 +52,7 @@ function isLost(error: unknown): boolean {
   return (
     error.name === "InvalidStateError" ||
     error.name === "UnknownError" ||
+    error.name === "AbortError" ||
     /closing|connection.*lost/i.test(error.message)
   );
 }
@@ -71,8 +72,26 @@ export function reading<T>(work: (tx: ReadTx) => Promise<T>): Promise<T> {
   return withDb((db) => work(db.transaction(["records", "kv"], "readonly")));
 }
 
+/** What was to be kept is not: the caller keeps the form and says so. */
+export class NotSaved extends Error {
+  readonly code: "storage_full" | "not_saved";
+  constructor(cause: unknown) {
+    super(`not saved: ${cause}`, { cause });
+    this.name = "NotSaved";
+    this.code = (cause as Error | null)?.name === "QuotaExceededError" ? "storage_full" : "not_saved";
+  }
+}
+
 /** All of it or nothing; resolves only when it is written. */
-export function writing<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
+export async function writing<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
+  try {
+    return await committing(work);
+  } catch (error) {
+    throw new NotSaved(error);
+  }
+}
+
+function committing<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
   return withDb(async (db) => {
     const tx = db.transaction(["records", "kv"], "readwrite");
     const done = tx.done;

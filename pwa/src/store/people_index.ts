@@ -27,6 +27,7 @@ export const firstRows: Signal<PersonRow[]> = signal([]);
 
 let pack = new PeoplePack("", "");
 let loading: Promise<void> | null = null;
+let loaded = false;
 let refreshing: Promise<void> = Promise.resolve();
 let rewriting: ReturnType<typeof setTimeout> | null = null;
 const stale = new Set<string>();
@@ -45,7 +46,7 @@ export function rowAt(position: number): PersonRow {
 /** Those whose check-in day has come, the longest waiting first. */
 export async function peopleDue(today: string): Promise<PersonRow[]> {
   await startPeople();
-  await refreshing;
+  await refreshing.catch(() => {});
   return pack.dueBy(today).sort((one, other) => (one.dueOn ?? "").localeCompare(other.dueOn ?? ""));
 }
 
@@ -67,11 +68,12 @@ async function load(): Promise<void> {
   const packed = await getKv<Packed>("people_index");
   const { at, seq } = await reading(touchedIn);
   const touched = Object.keys(at);
-  includedAll = seq;
   if (packed?.form === FORM && touched.length <= REBUILD_ABOVE) {
+    includedAll = seq;
     pack = new PeoplePack(packed.show, packed.hay);
     for (const key of touched) stale.add(key);
   } else await rebuild();
+  loaded = true;
   await refresh();
   peopleReady.value = true;
 }
@@ -87,15 +89,20 @@ async function showFirst(): Promise<void> {
 async function rebuild(): Promise<void> {
   const before = await reading(touchedIn);
   pack = PeoplePack.of(await allLines());
+  includedAll = before.seq;
   for (const key of Object.keys(before.at)) included.set(key, before.seq);
   scheduleRewrite();
 }
 
 function hear({ kind, touched }: News): void {
-  if (kind === "wiped") forget();
+  if (kind === "wiped") {
+    forget();
+    refreshing = refreshing.then(rebuild, rebuild);
+    void refresh();
+  }
   for (const key of touched) stale.add(key);
   if (touched.length === 0) return;
-  if (peopleReady.value) void refresh();
+  if (loaded) void refresh();
   else void showFirst();
 }
 
@@ -124,7 +131,7 @@ async function refreshStale(): Promise<void> {
     for (const [id, line] of lines) line ? pack.put(line) : pack.remove(id);
     for (const key of keys) included.set(key, seq);
     if (stale.size === 0) includedAll = seq;
-    if (pack.freshCount > FRESH_LINES) pack.pack();
+    if (pack.freshCount > FRESH_LINES) takeIn();
     scheduleRewrite();
   }
   batch(() => {
@@ -146,6 +153,13 @@ async function peopleIn(keys: string[]): Promise<string[]> {
   return [...ids];
 }
 
+// Positions are other people's after this, so whoever holds some must ask again.
+function takeIn(): { show: string; hay: string } {
+  const packed = pack.pack();
+  peopleVersion.value += 1;
+  return packed;
+}
+
 function scheduleRewrite(): void {
   rewriting ??= setTimeout(() => void rewrite(), REWRITE_AFTER_MS);
 }
@@ -155,10 +169,9 @@ export async function rewrite(): Promise<void> {
   if (rewriting === null) return;
   clearTimeout(rewriting);
   rewriting = null;
-  const packed: Packed = { form: FORM, ...pack.pack() };
+  const packed: Packed = { form: FORM, ...takeIn() };
   const done = new Map(included);
   const upTo = includedAll;
-  peopleVersion.value += 1;
   await writing(async (tx) => {
     const { seq, at } = await touchedIn(tx);
     // Something newer is not in here yet: whoever knows it writes the index.
