@@ -1,0 +1,53 @@
+import { h, render } from "preact";
+import { database } from "./db/open";
+import { startToday } from "./parts/today";
+import { say } from "./parts/toast_state";
+import { startRouter } from "./router";
+import { hearInstallOffer } from "./store/install";
+import { startPeople } from "./store/people_index";
+import { preferences, startPreferences } from "./store/preferences";
+import { App } from "./views/app";
+import { loadCapture, loadPeople } from "./views/routes";
+import { fetchAhead } from "./views/shell/loaded";
+import { speak, words } from "./words/speak";
+
+/** A database that another tab holds up must not hold up the screen. */
+const PATIENCE_MS = 300;
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+function show(): void {
+  const root = document.getElementById("app");
+  if (!root) return;
+  root.replaceChildren();
+  render(h(App, null), root);
+}
+
+/** Once the first screen is painted there is time for what it does not need. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+function tellBlocked(blocked: boolean): void {
+  if (blocked) say(words.value.doing.trouble.blocked ?? "");
+}
+
+async function start(): Promise<void> {
+  database.onBlocked = tellBlocked;
+  hearInstallOffer();
+  startRouter();
+  startToday();
+  await Promise.race([startPreferences(), pause(PATIENCE_MS)]);
+  await speak(preferences.value.language);
+  preferences.subscribe(({ language }) => void speak(language));
+  show();
+  await afterPaint();
+  await startPeople();
+  fetchAhead([loadCapture, loadPeople]);
+  const { registerWorker } = await import("./install/register_worker");
+  await registerWorker();
+}
+
+void start();

@@ -1,0 +1,37 @@
+import { hearOtherTabs } from "../db/changed";
+import { type Outcome, startSyncing } from "../sync/when";
+import { account, keepAccount, knownAccount, watchAccount } from "./account_state";
+import { forgetDevice } from "./forget_device";
+import { startPeople } from "./people_index";
+import { startPreferences, tellZoneAndLanguage } from "./preferences";
+import { watchStorage } from "./storage";
+import { countAgain, noteOutcome, watchSync } from "./sync_state";
+
+/** Wires the store: called once, by main. Resolves when the first rows can be shown. */
+export async function startStore(): Promise<void> {
+  watchStorage();
+  hearOtherTabs();
+  const people = startPeople();
+  await Promise.all([watchAccount(), startPreferences()]);
+  await watchSync();
+  startSyncing({ mayRun: () => account.value.state === "in", told: afterPass });
+  await people;
+}
+
+async function afterPass(outcome: Outcome): Promise<void> {
+  noteOutcome(outcome);
+  if (outcome === "synced") await tellZoneAndLanguage();
+  if (outcome === "signed_out") await expire();
+  if (outcome === "revoked") await forgetRevoked();
+  await countAgain();
+}
+
+async function expire(): Promise<void> {
+  const known = await knownAccount();
+  if (known !== undefined) await keepAccount({ ...known, state: "expired" });
+}
+
+async function forgetRevoked(): Promise<void> {
+  account.value = { ...account.value, state: "none", revoked: true };
+  await forgetDevice();
+}
