@@ -1,6 +1,5 @@
 import { h, render } from "preact";
 import { database } from "./db/open";
-import { registerWorker } from "./install/register_worker";
 import { startToday } from "./parts/today";
 import { say } from "./parts/toast_state";
 import { startRouter } from "./router";
@@ -8,6 +7,8 @@ import { hearInstallOffer } from "./store/install";
 import { startPeople } from "./store/people_index";
 import { preferences, startPreferences } from "./store/preferences";
 import { App } from "./views/app";
+import { loadCapture, loadPeople } from "./views/routes";
+import { fetchAhead } from "./views/shell/loaded";
 import { speak, words } from "./words/speak";
 
 /** A database that another tab holds up must not hold up the screen. */
@@ -44,6 +45,8 @@ async function start(): Promise<void> {
   show();
   await afterPaint();
   await startPeople();
+  fetchAhead([loadCapture, loadPeople]);
+  const { registerWorker } = await import("./install/register_worker");
   await registerWorker();
 }
 

@@ -7,12 +7,12 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from backend.reminders import deliver as delivery
-from backend.reminders import tick as ticking
-from backend.reminders.queue import Due
 from flask import Flask
 
 from backend import aws
+from backend.reminders import deliver as delivery
+from backend.reminders import tick as ticking
+from backend.reminders.queue import Due
 from backend.settings import Settings
 from tests.support.lambda_events import QUEUE_URL, http, sqs
 

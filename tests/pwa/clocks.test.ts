@@ -16,7 +16,8 @@ beforeEach(async () => {
 const skewed = (device: TestDevice, ms: number) => {
   device.clock.wall.now = () => Date.now() + ms;
 };
-const stampOf = (id: string, field: string) => Number(server.rows.get(`people|${id}`)?.stamps[field]?.slice(0, 15));
+const stampOf = (id: string, field: string) =>
+  Number(server.rows.get(`people|${id}`)?.stamps[field]?.slice(0, 15));
 
 for (const days of [-400, -3, 3, 400]) {
   test(`a device ${days} days off is corrected before its first send`, async () => {

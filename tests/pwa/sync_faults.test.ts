@@ -142,7 +142,9 @@ describe("pages", () => {
     await phone.sync();
     expect(server.rows.size).toBe(120);
     expect(server.requests.length).toBeGreaterThan(5);
-    expect(Math.max(...server.requests.map((body) => new TextEncoder().encode(JSON.stringify(body)).length))).toBeLessThan(1_000_000);
+    expect(
+      Math.max(...server.requests.map((body) => new TextEncoder().encode(JSON.stringify(body)).length)),
+    ).toBeLessThan(1_000_000);
   });
 });
 
@@ -165,7 +167,13 @@ describe("starting over", () => {
   test("an answer that comes after signing out is not applied", async () => {
     await addAna();
     await phone.sync();
-    server.rows.set("people|x", { noun: "people", id: "x", fields: { name: "Late" }, stamps: {}, rev: ++server.rev });
+    server.rows.set("people|x", {
+      noun: "people",
+      id: "x",
+      fields: { name: "Late" },
+      stamps: {},
+      rev: ++server.rev,
+    });
     server.beforeAnswer = () => phone.wipe.wipe();
     await phone.sync();
     expect(await phone.ask.inOrder("people")).toEqual([]);

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
-import { words } from "../words/speak";
+import { words } from "../words/all";
 import { Cross } from "./icons";
 
 type Props = { tags: string[]; onTags: (tags: string[]) => void };

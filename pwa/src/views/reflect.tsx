@@ -6,7 +6,7 @@ import { useAnswer } from "../parts/use_answer";
 import { monthInWords } from "../store/look_back";
 import { sentThanks } from "../store/thanks";
 import { sayMonth, sayShort } from "../words/days";
-import { words } from "../words/speak";
+import { words } from "../words/all";
 import { Section } from "./today/section";
 
 const SENT_SHOWN = 50;

@@ -4,7 +4,7 @@ import { TagField } from "../../parts/tag_field";
 import { TextField } from "../../parts/text_field";
 import { today } from "../../parts/today";
 import type { Event } from "../../store/types";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import type { Typed } from "./typed";
 
 type Write = (part: Partial<Typed>) => void;

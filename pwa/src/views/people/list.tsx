@@ -8,7 +8,7 @@ import { place } from "../../router";
 import { type PersonRow, peopleCount, peopleReady } from "../../store/people_index";
 import type { Circle } from "../../store/types";
 import { sayNear } from "../../words/days";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import { aboutOf } from "./about";
 import { circle, query, shown } from "./shown";
 

@@ -3,7 +3,7 @@ import { Download, Next } from "../../parts/icons";
 import { say, tellTrouble } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { exportEverything } from "../../store/takeout";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 
 const KEPT_MS = 60_000;
 
