@@ -1,0 +1,111 @@
+"""The door of the API: closed to everyone unless a route says `open_to_all`.
+
+Cross-site writes are refused by the browser's own `Sec-Fetch-Site`, or by `Origin` where it is missing;
+JSON is the only content type, which a foreign form cannot send.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from hashlib import sha256
+from typing import Any, TypeVar, cast
+from urllib.parse import urlsplit
+
+from flask import Flask, current_app, g, request, session
+from sqlalchemy import select, update
+
+from backend import clock
+from backend.accounts.models import Device
+from backend.db import db, run_tx
+from backend.errors import Problem
+
+SAFE = {"GET", "HEAD", "OPTIONS"}
+IDLE = timedelta(days=90)
+ABSOLUTE = timedelta(days=365)
+SEEN_EVERY = timedelta(hours=1)
+View = TypeVar("View", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True)
+class Who:
+    """The signed-in owner and her device, from the session and from nowhere else."""
+
+    owner: str
+    device: str
+
+
+def open_to_all(view: View) -> View:
+    view.open_to_all = True  # type: ignore[attr-defined]
+    return view
+
+
+def who() -> Who:
+    return cast(Who, g.who)
+
+
+def install(app: Flask) -> None:
+    @app.before_request
+    def _guard() -> None:
+        if not request.path.startswith("/api/"):
+            return
+        if request.method not in SAFE:
+            _same_site()
+            _plain_json()
+        view = current_app.view_functions.get(request.endpoint or "")
+        if view is not None and not getattr(view, "open_to_all", False):
+            g.who = _recognise(clock.now())
+
+
+def token_hash(token: str) -> str:
+    return sha256(token.encode()).hexdigest()
+
+
+def _same_site() -> None:
+    site, origin = request.headers.get("Sec-Fetch-Site"), request.headers.get("Origin")
+    if site is not None:
+        own = site == "same-origin"
+    elif origin is not None:
+        own = urlsplit(origin).netloc in {
+            request.host,
+            urlsplit(current_app.config["KITH"].public_url).netloc,
+        }
+    else:
+        own = not request.cookies
+    if not own:
+        raise Problem(403, "cross_site", "This request did not come from Kith itself, so nothing was changed.")
+
+
+def _plain_json() -> None:
+    if request.headers.get("Content-Encoding", "identity") != "identity":
+        raise Problem(415, "compressed", "Send the request uncompressed. Nothing was changed.")
+    if request.content_length and request.mimetype != "application/json":
+        raise Problem(415, "not_json", "Send the request as application/json. Nothing was changed.")
+
+
+def _recognise(now: datetime) -> Who:
+    token = session.get("token")
+    if not token:
+        raise _signed_out()
+    device = db.session.execute(
+        select(Device.owner, Device.id, Device.created_at, Device.last_seen_at, Device.revoked_at).where(
+            Device.token_hash == token_hash(token)
+        )
+    ).first()
+    if device is None:
+        raise _signed_out()
+    if device.revoked_at:
+        raise Problem(401, "revoked", "This device was signed out from another one.")
+    if now - device.last_seen_at > IDLE or now - device.created_at > ABSOLUTE:
+        raise _signed_out()
+    if now - device.last_seen_at > SEEN_EVERY:
+        _note_seen(device.owner, device.id, now)
+    return Who(device.owner, device.id)
+
+
+def _note_seen(owner: str, device: str, now: datetime) -> None:
+    row = update(Device).where(Device.owner == owner, Device.id == device).values(last_seen_at=now)
+    run_tx(lambda session: session.execute(row))
+
+
+def _signed_out() -> Problem:
+    return Problem(401, "signed_out", "You are not signed in. What you typed is kept on this device.")

@@ -1,0 +1,40 @@
+"""Rate limits in the database itself: one upsert a try, exact under concurrency, no extra server."""
+
+from datetime import datetime
+from hashlib import sha256
+
+from sqlalchemy import delete
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from backend.accounts.models import Allowance
+from backend.db import run_tx
+from backend.errors import Problem
+
+HOUR = 3600
+
+
+def allow(what: str, subject: str, most: int, now: datetime) -> None:
+    """Count one try of `what` by `subject`; at most `most` an hour. Raises Problem 429.
+
+    Committed on its own, so that a refused request counts too.
+    """
+    window = int(now.timestamp()) // HOUR
+    key = sha256(f"{what}:{subject}".encode()).hexdigest()
+    if run_tx(lambda session: _count(session, key, window)) > most:
+        raise Problem(429, "too_many", "That was tried too often. Nothing was changed; try again in an hour.")
+
+
+def _count(session: Session, key: str, window: int) -> int:
+    insert = sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
+    upsert = insert(Allowance).values(key=key, window=window, used=1)
+    return session.execute(
+        upsert.on_conflict_do_update(
+            index_elements=[Allowance.key, Allowance.window], set_={"used": Allowance.used + 1}
+        ).returning(Allowance.used)
+    ).scalar_one()
+
+
+def forget_old(session: Session, now: datetime) -> None:
+    """Drop windows that are over."""
+    session.execute(delete(Allowance).where(Allowance.window < int(now.timestamp()) // HOUR - 1))

@@ -1,0 +1,25 @@
+"""The shapes in which signing in travels."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct
+
+from backend.record import Id
+
+Short = Annotated[str, Meta(max_length=320)]
+
+
+class CodeRequest(Struct):
+    email: Short
+    language: Literal["en", "de"] = "en"
+
+
+class DeviceName(Struct):
+    id: Id
+    name: Annotated[str, Meta(max_length=120)] = "Browser"
+
+
+class SignInRequest(Struct):
+    challenge: Short
+    code: Short
+    device: DeviceName

@@ -1,0 +1,43 @@
+"""Put the house together: blueprints, errors, headers, the built app. Nothing else."""
+
+from datetime import timedelta
+
+from flask import Flask
+
+from backend import clock, health, openapi, outbox
+from backend.accounts import gate
+from backend.accounts import routes as accounts
+from backend.db import open_database
+from backend.errors import register_errors
+from backend.headers import add_headers
+from backend.pwa import read_files, serve_pwa
+from backend.settings import Settings
+from backend.sync import routes as sync
+from backend.takeout import routes as takeout
+
+MOST_BYTES = 1_000_000
+
+
+def create_app(settings: Settings, now: clock.Clock = clock.utc_now) -> Flask:
+    app = Flask(__name__, static_folder=None)
+    app.config.update(
+        KITH=settings,
+        KITH_CLOCK=now,
+        SECRET_KEY=settings.secret_key,
+        MAX_CONTENT_LENGTH=MOST_BYTES,
+        PERMANENT_SESSION_LIFETIME=timedelta(days=365),
+        SESSION_REFRESH_EACH_REQUEST=False,
+        SESSION_COOKIE_NAME="__Host-kith" if settings.secure else "kith",
+        SESSION_COOKIE_SECURE=settings.secure,
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+    )
+    open_database(app, settings.database_url)
+    register_errors(app)
+    gate.install(app)
+    for part in (health, openapi, outbox, accounts, sync, takeout):
+        app.register_blueprint(part.bp)
+    files = read_files(settings.pwa_dir)
+    serve_pwa(app, files)
+    add_headers(app, settings, files["/index.html"].body if "/index.html" in files else b"")
+    return app

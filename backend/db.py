@@ -1,0 +1,129 @@
+"""The database: one schema for SQLite, PostgreSQL and Aurora DSQL, and the one way to write."""
+
+import random
+import sqlite3
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+from flask import Flask, current_app
+from flask_migrate import Migrate
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, TypeDecorator, event
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.orm import DeclarativeBase, Session
+
+T = TypeVar("T")
+Fact = tuple[str, str]
+Planner = Callable[[Session, str, set[Fact]], None]
+
+TRIES = 8
+RETRIED_STATES = {"40001", "40P01", "53300", "53400"}
+
+
+class Base(DeclarativeBase):
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+db = SQLAlchemy(model_class=Base)
+migrate = Migrate()
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An aware UTC instant. SQLite forgets zones, so it is stored naive there and given back aware."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None or dialect.name != "sqlite":
+            return value
+        return value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def open_database(app: Flask, url: str) -> None:
+    """One connection an instance on Lambda, a small pool at home; never a new connection a request."""
+    app.config["SQLALCHEMY_DATABASE_URI"] = url
+    options: dict[str, Any] = {"pool_pre_ping": not url.startswith("sqlite")}
+    if url.startswith("sqlite"):
+        options["connect_args"] = {"timeout": 30, "check_same_thread": False}
+    else:
+        options |= {"pool_size": app.config.get("KITH_POOL", 5), "max_overflow": 0, "pool_recycle": 3000}
+    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = options
+    app.extensions["kith_planners"] = []
+    db.init_app(app)
+    migrate.init_app(app, db, directory=f"{app.root_path}/migrations")
+
+
+@event.listens_for(Engine, "connect")
+def _sqlite_ways(connection: Any, _: Any) -> None:
+    if not isinstance(connection, sqlite3.Connection):
+        return
+    # Python's own BEGIN comes too late and is never IMMEDIATE: `_begin` says it instead.
+    connection.isolation_level = None
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+@event.listens_for(Engine, "begin")
+def _begin(connection: Connection) -> None:
+    if connection.dialect.name == "sqlite":
+        # A reader that turns writer is refused at once by SQLite, without waiting: writers say so first.
+        writes = connection.get_execution_options().get("kith_writes")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def touch(session: Session, owner: str, noun: str, record_id: str) -> None:
+    """Remember a fact that changed, for the planners that run before commit."""
+    session.info.setdefault("touched", {}).setdefault(owner, set()).add((noun, record_id))
+
+
+def run_tx(work: Callable[[Session], T]) -> T:
+    """Run `work(session)` in one write transaction and commit it, with the planners inside.
+
+    `work` may run again from the start when the database says so (serialisation failure, lost race on a
+    key), so it must have no effect outside the database.
+    """
+    session = db.session()
+    for attempt in range(1, TRIES + 1):
+        session.rollback()
+        session.info.pop("touched", None)
+        try:
+            session.connection(execution_options={"kith_writes": True})
+            result = work(session)
+            _plan(session)
+            session.commit()
+            return result
+        except DBAPIError as error:
+            session.rollback()
+            if attempt == TRIES or not _worth_another_try(error):
+                raise
+            # Jitter, so that the same two transactions do not meet again.
+            time.sleep(random.uniform(0.005, 0.02) * 2**attempt)  # noqa: S311
+        except BaseException:
+            session.rollback()
+            raise
+    raise AssertionError("unreachable")
+
+
+def _plan(session: Session) -> None:
+    for owner, facts in session.info.pop("touched", {}).items():
+        session.flush()
+        for planner in current_app.extensions["kith_planners"]:
+            planner(session, owner, facts)
+
+
+def _worth_another_try(error: DBAPIError) -> bool:
+    return isinstance(error, IntegrityError) or getattr(error.orig, "sqlstate", None) in RETRIED_STATES

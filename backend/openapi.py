@@ -1,0 +1,94 @@
+"""The API in OpenAPI 3.1, made from the routes and from the same shapes that check the requests."""
+
+import re
+from functools import cache
+from typing import Any
+
+import msgspec
+from flask import Blueprint, Flask, Response, current_app
+
+from backend.accounts.gate import open_to_all
+from backend.errors import as_json
+from backend.record import fields_of
+from backend.sync.registry import NOUNS
+from backend.sync.wire import Refusal, Row
+
+bp = Blueprint("openapi", __name__, url_prefix="/api")
+ERROR = {
+    "type": "object",
+    "required": ["error"],
+    "properties": {
+        "error": {
+            "type": "object",
+            "required": ["code", "message"],
+            "properties": {name: {"type": "string"} for name in ("code", "message", "field")},
+        }
+    },
+}
+
+
+@bp.get("/openapi.json")
+@open_to_all
+def openapi() -> Response:
+    """This document."""
+    return as_json(_document(current_app._get_current_object()))  # type: ignore[attr-defined]
+
+
+@cache
+def _document(app: Flask) -> dict[str, Any]:
+    # Imported here: no other request needs it, and a cold start pays for every import.
+    from apispec import APISpec
+
+    spec = APISpec(title="Kith", version="1", openapi_version="3.1.0", plugins=[])
+    spec.components.schema("Error", ERROR)
+    spec.components.security_scheme(
+        "session", {"type": "apiKey", "in": "cookie", "name": app.config["SESSION_COOKIE_NAME"]}
+    )
+    for name, schema in _components(app).items():
+        spec.components.schema(name, schema)
+    for rule in app.url_map.iter_rules():
+        if rule.rule.startswith("/api/"):
+            path = re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", rule.rule)
+            methods = (rule.methods or set()) - {"HEAD", "OPTIONS"}
+            view = app.view_functions[rule.endpoint]
+            spec.path(
+                path,
+                operations={method.lower(): _operation(view) for method in methods},
+                parameters=[
+                    {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+                    for name in sorted(rule.arguments)
+                ],
+            )
+    return spec.to_dict()
+
+
+def _operation(view: Any) -> dict[str, Any]:
+    answer: dict[str, Any] = {
+        "summary": (view.__doc__ or view.__name__.replace("_", " ").capitalize()).strip().split("\n")[0],
+        "responses": {
+            "2XX": {"description": "Done."},
+            "4XX": {
+                "description": "Refused; says why, and what was kept.",
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Error"}}},
+            },
+        },
+    }
+    if not getattr(view, "open_to_all", False):
+        answer["security"] = [{"session": []}]
+    if body := getattr(view, "body", None):
+        schema = {"$ref": f"#/components/schemas/{body.__name__}"}
+        answer["requestBody"] = {"required": True, "content": {"application/json": {"schema": schema}}}
+    return answer
+
+
+def _components(app: Flask) -> dict[str, Any]:
+    shapes = {view.body for view in app.view_functions.values() if hasattr(view, "body")} | {Row, Refusal}
+    _, found = msgspec.json.schema_components(shapes, ref_template="#/components/schemas/{name}")
+    return dict(found) | {f"fields_of_{name}": _noun(noun.model) for name, noun in NOUNS.items()}
+
+
+def _noun(model: Any) -> dict[str, Any]:
+    names = fields_of(model)
+    schemas, _ = msgspec.json.schema_components([field.schema for field in names.values()])
+    nullable = [{"anyOf": [schema, {"type": "null"}]} for schema in schemas]
+    return {"type": "object", "properties": dict(zip(names, nullable, strict=True))}

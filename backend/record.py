@@ -1,0 +1,136 @@
+"""What every synced noun is made of: an owner, fields, a stamp per field, and a place in the owner's order.
+
+A noun declares its fields with the kinds below; from that one declaration follow its columns, what the
+sync accepts, the OpenAPI text, the export and the erasure.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Annotated, Any, Literal
+
+import msgspec
+from msgspec import Meta
+from sqlalchemy import JSON, BigInteger, Boolean, Index, Integer, String, Text
+from sqlalchemy.orm import Mapped, Session, declared_attr, mapped_column
+
+UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+Id = Annotated[str, Meta(pattern=f"^{UUID.pattern}$")]
+Check = Callable[[Any], bool]
+
+
+@dataclass(frozen=True)
+class Field:
+    schema: Any
+    required: bool = False
+    check: Check | None = None
+
+    def problem(self, value: object) -> tuple[str, str] | None:
+        """(code, why) when `value` may not stand in this field; `None` when it may."""
+        if value is None or value == "":
+            return ("invalid", "This cannot be empty.") if self.required else None
+        try:
+            msgspec.convert(value, self.schema)
+        except msgspec.ValidationError as error:
+            # msgspec's sentence names the rule, never the value.
+            long = "length <=" in str(error)
+            return ("too_long", "This is longer than can be kept.") if long else ("invalid", str(error))
+        if _has_nul(value) or (self.check and not self.check(value)):
+            return "invalid", "This does not exist or cannot be stored."
+        return None
+
+
+def text(limit: int, *, required: bool = False) -> Any:
+    return _column(Text(), Annotated[str, Meta(max_length=limit)], required)
+
+
+def link() -> Any:
+    return _column(Text(), Annotated[str, Meta(max_length=500, pattern=r"^https?://")])
+
+
+def texts(*, most: int, limit: int) -> Any:
+    item = Annotated[str, Meta(max_length=limit)]
+    return _column(JSON(none_as_null=True), Annotated[list[item], Meta(max_length=most)])
+
+
+def choice(*names: str, required: bool = False) -> Any:
+    return _column(String(40), Literal[names], required)
+
+
+def whole(least: int, most: int) -> Any:
+    return _column(Integer(), Annotated[int, Meta(ge=least, le=most)])
+
+
+def flag() -> Any:
+    return _column(Boolean(), bool)
+
+
+def day(*, required: bool = False) -> Any:
+    return _column(String(10), Annotated[str, Meta(pattern=r"^[12]\d{3}-\d\d-\d\d$")], required, _is_day)
+
+
+def wall_time() -> Any:
+    return _column(String(5), Annotated[str, Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")])
+
+
+def instant() -> Any:
+    shape = r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$"
+    return _column(String(32), Annotated[str, Meta(pattern=shape)], check=lambda value: _is_day(value[:10]))
+
+
+def ref(*, required: bool = False) -> Any:
+    """The id of another record of the same owner. It may arrive before what it names."""
+    return _column(String(36), Id, required)
+
+
+def refs(*, most: int, required: bool = False) -> Any:
+    return _column(JSON(none_as_null=True), Annotated[list[Id], Meta(max_length=most)], required)
+
+
+def _column(kind: Any, schema: Any, required: bool = False, check: Check | None = None) -> Any:
+    # Nullable even when required: a row whose name was refused still keeps its other words.
+    return mapped_column(kind, nullable=True, info={"field": Field(schema, required, check)})
+
+
+def _is_day(value: str) -> bool:
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
+
+
+def _has_nul(value: object) -> bool:
+    # PostgreSQL cannot store U+0000 in text.
+    return any("\x00" in item for item in (value if isinstance(value, list) else [value]) if isinstance(item, str))
+
+
+class Record:
+    """Columns that every synced noun has. The key is (owner, id): another owner's id is simply not there."""
+
+    owner: Mapped[str] = mapped_column(String(36), primary_key=True)
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    rev: Mapped[int] = mapped_column(BigInteger)
+    stamps: Mapped[dict[str, str]] = mapped_column(JSON)
+    deleted_at: Mapped[str | None] = instant()
+
+    @declared_attr.directive
+    def __table_args__(cls: Any) -> tuple[Index, ...]:
+        return (Index(f"ix_{cls.__tablename__}_owner_rev", "owner", "rev"),)
+
+
+@dataclass(frozen=True)
+class Noun:
+    """One line of the registry. `settle` keeps tables that the server derives from these rows."""
+
+    name: str
+    model: type[Any]
+    settle: Callable[[Session, str, list[Any]], None] | None = None
+
+
+@cache
+def fields_of(model: Any) -> dict[str, Field]:
+    """The synced fields of a noun by name. Server-owned columns are not among them."""
+    return {column.key: column.info["field"] for column in model.__table__.columns if "field" in column.info}

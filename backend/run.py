@@ -1,0 +1,64 @@
+"""`python -m backend.run`: Kith at home. One process serves the app, ticks every minute and delivers."""
+
+import argparse
+import logging
+import signal
+import sys
+from dataclasses import replace
+from types import FrameType
+
+from flask import Flask
+from flask_migrate import upgrade
+from waitress.server import create_server
+
+from backend.app import create_app
+from backend.settings import BadSetting, Settings, load_settings
+
+
+def main() -> int:
+    arguments = argparse.ArgumentParser(description="Run Kith on this machine.")
+    arguments.add_argument("--demo", action="store_true", help="with an account that is already full of life")
+    try:
+        settings = replace(load_settings(), demo=arguments.parse_args().demo)
+    except BadSetting as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    app = create_app(settings)
+    with app.app_context():
+        upgrade()
+    return serve(app, settings)
+
+
+def serve(app: Flask, settings: Settings) -> int:
+    """Serve until Ctrl-C or SIGTERM, then stop cleanly."""
+    server = create_server(app, host=settings.host, port=settings.port, threads=8, ident=None)
+
+    def stop(_signal: int, _frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGTERM, stop)
+    sys.stdout.write(_greeting(settings))
+    sys.stdout.flush()
+    try:
+        server.run()
+    except KeyboardInterrupt:
+        pass
+    finally:
+        server.close()
+        sys.stdout.write("\nKith has stopped. Everything is kept.\n")
+    return 0
+
+
+def _greeting(settings: Settings) -> str:
+    mail = "by SMTP" if settings.smtp_url else f"not sent, shown at {settings.public_url}/outbox"
+    return (
+        f"\n  Kith is ready.\n  Open  {settings.public_url}\n"
+        f"  Mail  {mail}\n  Data  {settings.data_dir}\n  Stop  Ctrl-C\n\n"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

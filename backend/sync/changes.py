@@ -1,0 +1,47 @@
+"""Pull: the owner's rows after a cursor, in the order they were committed, a bounded page at a time."""
+
+from heapq import merge
+from operator import attrgetter
+from typing import Any
+
+import msgspec
+from sqlalchemy import Row as DbRow
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from backend.record import Noun
+from backend.sync.registry import NOUNS
+from backend.sync.wire import MOST_BYTES, MOST_ROWS, Row
+
+encode = msgspec.json.Encoder().encode
+
+
+def changes_since(session: Session, owner: str, cursor: int, counter: int) -> tuple[list[msgspec.Raw], int, bool]:
+    """(rows as JSON, new cursor, whether there is more). `counter` is the owner's, read in this transaction."""
+    if cursor == counter:
+        return [], cursor, False
+    pages = [_page(session, owner, noun, cursor) for noun in NOUNS.values()]
+    rows: list[msgspec.Raw] = []
+    size = 0
+    for row in merge(*pages, key=attrgetter("rev")):
+        data = encode(row)
+        size += len(data)
+        if len(rows) == MOST_ROWS or (rows and size > MOST_BYTES):
+            return rows, cursor, True
+        rows.append(msgspec.Raw(data))
+        cursor = row.rev
+    return rows, max(counter, cursor), False
+
+
+def _page(session: Session, owner: str, noun: Noun, cursor: int) -> list[Row]:
+    table: Any = noun.model.__table__
+    found = session.execute(
+        select(table).where(table.c.owner == owner, table.c.rev > cursor).order_by(table.c.rev).limit(MOST_ROWS + 1)
+    )
+    return [_as_row(noun.name, row) for row in found]
+
+
+def _as_row(noun: str, row: DbRow[Any]) -> Row:
+    values = row._mapping
+    stamps = values["stamps"]
+    return Row(noun, values["id"], {name: values[name] for name in stamps}, stamps, values["rev"])

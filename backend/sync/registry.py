@@ -1,0 +1,24 @@
+"""Which nouns sync. A new noun is one line here; pull, push, export and erase all walk this list."""
+
+from backend.accounts.preferences import Preferences
+from backend.events.models import Event
+from backend.favors.models import Favor
+from backend.moments.models import Moment
+from backend.moments.service import link_people
+from backend.people.models import Person
+from backend.promises.models import Promise
+from backend.record import Noun
+from backend.thanks.models import Thanks
+
+NOUNS = {
+    noun.name: noun
+    for noun in (
+        Noun("preferences", Preferences),
+        Noun("people", Person),
+        Noun("events", Event),
+        Noun("moments", Moment, settle=link_people),
+        Noun("favors", Favor),
+        Noun("thanks", Thanks),
+        Noun("promises", Promise),
+    )
+}

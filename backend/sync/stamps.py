@@ -1,0 +1,36 @@
+"""Stamps order edits: 15 digits of milliseconds, a dash, the device. They compare as text.
+
+A device whose clock is off by days must neither be refused nor believed, so its stamps are moved by the
+difference between the two clocks. A device that has synced before has already done so itself and frozen the
+result; its difference is then only the network's delay, and moving its stamps again would make a resend of
+the same edit look newer. Hence the tolerance.
+"""
+
+import re
+from datetime import UTC, datetime
+
+from backend.record import UUID
+
+TOLERANCE_MS = 60_000
+SHAPE = re.compile(rf"\d{{15}}-{UUID.pattern}")
+
+
+def milliseconds(instant: datetime) -> int:
+    return int(instant.timestamp() * 1000)
+
+
+class Corrector:
+    """Moves one request's stamps from the device's clock to the server's."""
+
+    def __init__(self, server_now: datetime, client_now: datetime) -> None:
+        self.latest = milliseconds(server_now) + TOLERANCE_MS
+        aware = client_now if client_now.tzinfo else client_now.replace(tzinfo=UTC)
+        skew = milliseconds(server_now) - milliseconds(aware)
+        self.shift = skew if abs(skew) > TOLERANCE_MS else 0
+
+    def correct(self, stamp: str) -> str | None:
+        """The stamp in server time, never ahead of it; `None` when it is not a stamp."""
+        if not SHAPE.fullmatch(stamp):
+            return None
+        moved = int(stamp[:15]) + self.shift
+        return f"{max(0, min(moved, self.latest)):015d}{stamp[15:]}"

@@ -1,0 +1,52 @@
+"""The shapes of `POST /api/sync`, as they travel."""
+
+from datetime import datetime
+from typing import Annotated, Any
+
+import msgspec
+from msgspec import Meta, Struct
+
+from backend.record import Id
+
+MOST_CHANGES = 500
+MOST_ROWS = 500
+MOST_BYTES = 1_000_000
+
+
+class Change(Struct):
+    noun: str
+    id: str
+    fields: dict[str, Any]
+    stamps: dict[str, str]
+
+
+class SyncRequest(Struct):
+    device: Id
+    client_now: datetime
+    cursor: Annotated[int, Meta(ge=0)]
+    changes: Annotated[list[Change], Meta(max_length=MOST_CHANGES)]
+    schema: int = 1
+
+
+class Refusal(Struct, frozen=True):
+    noun: str
+    id: str
+    field: str | None
+    code: str
+    why: str
+
+
+class Row(Struct):
+    noun: str
+    id: str
+    fields: dict[str, Any]
+    stamps: dict[str, str]
+    rev: int
+
+
+class SyncAnswer(Struct):
+    rows: list[msgspec.Raw]
+    refused: list[Refusal]
+    cursor: int
+    more: bool
+    now: str

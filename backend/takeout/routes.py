@@ -1,0 +1,36 @@
+"""Take everything out, or have everything erased."""
+
+import msgspec
+from flask import Blueprint, Response, session
+
+from backend.accounts.gate import who
+from backend.accounts.service import find_account
+from backend.body import reads
+from backend.db import db
+from backend.errors import Problem, as_json
+from backend.takeout.erase import erase_account
+from backend.takeout.export import export_account
+
+bp = Blueprint("takeout", __name__, url_prefix="/api")
+
+
+class EraseRequest(msgspec.Struct):
+    email: str
+
+
+@bp.get("/takeout")
+def takeout() -> Response:
+    """What only the server holds about the owner."""
+    return as_json(export_account(db.session(), who().owner))
+
+
+@bp.delete("/accounts/me")
+@reads(EraseRequest)
+def erase(body: EraseRequest) -> Response:
+    """Erase the account and everything in it."""
+    account = find_account(who().owner)
+    if body.email.strip().lower() != account.email:
+        raise Problem(400, "other_email", "That is not the address of this account. Nothing was erased.", "email")
+    erase_account(account.id, account.email)
+    session.clear()
+    return Response(status=204)

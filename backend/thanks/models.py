@@ -1,0 +1,17 @@
+"""A thank-you and its words. One that answers a favor has the favor's id, so two devices cannot make two."""
+
+from sqlalchemy.orm import Mapped
+
+from backend.db import Base
+from backend.record import Record, choice, day, ref, text
+
+
+class Thanks(Record, Base):
+    __tablename__ = "thanks"
+
+    person_id: Mapped[str | None] = ref(required=True)
+    favor_id: Mapped[str | None] = ref()
+    event_id: Mapped[str | None] = ref()
+    words: Mapped[str | None] = text(20_000)
+    channel: Mapped[str | None] = choice("mail", "share", "copy", "sms", "in_person", "other")
+    sent_on: Mapped[str | None] = day()

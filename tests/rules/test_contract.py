@@ -1,0 +1,27 @@
+"""The mirrored rules, decided by the cases that the app's own tests walk too."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from backend.people.rules import check_in_due, circle_cadence
+from backend.thanks.rules import thanks_due
+
+FOLDER = Path(__file__).parent.parent / "contract"
+RULES = {rule.__name__: rule for rule in (check_in_due, circle_cadence, thanks_due)}
+CASES = [
+    pytest.param(document["rule"], case, id=f"{document['rule']}: {case['name']}")
+    for document in (json.loads(path.read_text()) for path in sorted(FOLDER.glob("*.json")))
+    for case in document["cases"]
+]
+
+
+@pytest.mark.parametrize(("rule", "case"), CASES)
+def test_case(rule: str, case: dict[str, Any]) -> None:
+    assert RULES[rule](**case["given"]) == case["expect"], case["name"]
+
+
+def test_every_rule_has_cases_and_every_case_a_rule() -> None:
+    assert {path.stem for path in FOLDER.glob("*.json")} == RULES.keys()

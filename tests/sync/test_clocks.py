@@ -1,0 +1,41 @@
+"""A device whose clock is wrong is neither refused nor believed."""
+
+from datetime import timedelta
+
+import pytest
+
+from tests.support.edits import OTHER_DEVICE, edit, new_id, pull, sync
+
+
+@pytest.mark.parametrize("off", [timedelta(days=3), timedelta(days=-3), timedelta(days=-400), timedelta(days=400)])
+def test_the_truly_later_edit_wins_though_a_clock_is_days_off(alice, clock, off):
+    ana = new_id()
+    wrong = clock.instant + off
+    sync(alice, wrong, edit("people", ana, wrong, name="first"))
+    clock.forward(minutes=5)
+    sync(alice, clock.instant, edit("people", ana, clock.instant, OTHER_DEVICE, name="second"), device=OTHER_DEVICE)
+    assert pull(alice, clock.instant)["people", ana]["name"] == "second"
+    clock.forward(minutes=5)
+    wrong = clock.instant + off
+    sync(alice, wrong, edit("people", ana, wrong, name="third"))
+    assert pull(alice, clock.instant)["people", ana]["name"] == "third"
+
+
+def test_a_stamp_from_the_future_is_held_to_the_present(alice, clock):
+    ana = new_id()
+    sync(alice, clock.instant, edit("people", ana, clock.instant + timedelta(days=900), name="from the future"))
+    clock.forward(minutes=5)
+    sync(alice, clock.instant, edit("people", ana, clock.instant, OTHER_DEVICE, name="now"), device=OTHER_DEVICE)
+    assert pull(alice, clock.instant)["people", ana]["name"] == "now"
+
+
+def test_a_resend_over_a_slow_network_does_not_look_newer(alice, clock):
+    ana = new_id()
+    change = edit("people", ana, clock.instant, name="first")
+    sync(alice, clock.instant, change)
+    clock.forward(seconds=2)
+    sync(alice, clock.instant, edit("people", ana, clock.instant, OTHER_DEVICE, name="second"), device=OTHER_DEVICE)
+    sent_at = clock.instant
+    clock.forward(seconds=30)
+    sync(alice, sent_at, change)
+    assert pull(alice, clock.instant)["people", ana]["name"] == "second"

@@ -1,0 +1,40 @@
+"""A new device gets everything in bounded pages, whatever was written together."""
+
+from tests.support.edits import DEVICE, edit, new_id, pull, sync
+
+
+def test_rows_written_in_one_push_split_over_pages(alice, clock):
+    wanted = set()
+    for _ in range(3):
+        ids = [new_id() for _ in range(450)]
+        wanted |= set(ids)
+        sync(alice, clock.instant, *[edit("people", one, clock.instant, name=f"Person {one}") for one in ids], cursor=0)
+    first = sync(alice, clock.instant)
+    assert (len(first["rows"]), first["more"]) == (500, True)
+    assert {record for _, record in pull(alice, clock.instant)} == wanted
+
+
+def test_a_page_is_bounded_in_bytes_too(alice, clock):
+    for _ in range(10):
+        changes = [edit("people", new_id(), clock.instant, name="Ana", notes="é" * 18_000) for _ in range(6)]
+        sync(alice, clock.instant, *changes)
+    answer = alice.post("/api/sync", json={**_empty(clock), "cursor": 0})
+    assert answer.get_json()["more"]
+    assert len(answer.data) < 1_100_000
+    assert len(pull(alice, clock.instant)) == 60
+
+
+def test_more_changes_than_a_request_may_carry_are_refused_whole(alice, clock):
+    changes = [edit("people", new_id(), clock.instant, name="x") for _ in range(501)]
+    answer = alice.post("/api/sync", json={**_empty(clock), "changes": changes})
+    assert answer.status_code == 400
+    assert pull(alice, clock.instant) == {}
+
+
+def _empty(clock):
+    return {
+        "device": DEVICE,
+        "client_now": clock.instant.isoformat(),
+        "cursor": 0,
+        "changes": [],
+    }
