@@ -109,7 +109,7 @@ describe("what the server will not take", () => {
   test("one row the server cannot read is found, kept and told; all the others go", async () => {
     const names = Array.from({ length: 60 }, (_, at) => ({ name: at === 41 ? "poison" : `Person ${at}` }));
     await phone.people.addPeople(names);
-    server.unreadable = ({ changes }) => changes.some(({ fields }) => fields["name"] === "poison");
+    server.unreadable = ({ changes }) => changes.some(({ fields }) => fields.name === "poison");
     await phone.sync();
     expect(server.rows.size).toBe(59);
     expect(await phone.refusals.refusals()).toMatchObject([{ noun: "people", code: "malformed" }]);
@@ -186,8 +186,8 @@ describe("an older app meets newer data", () => {
     await phone.sync();
     const row = server.rows.get(`people|${ana}`);
     if (!row) throw new Error("no row");
-    row.fields["aura"] = "green";
-    row.stamps["aura"] = row.stamps["name"] ?? "";
+    row.fields.aura = "green";
+    row.stamps.aura = row.stamps.name ?? "";
     row.rev = ++server.rev;
     server.rows.set("auras|y", { noun: "auras", id: "y", fields: { hue: 1 }, stamps: {}, rev: ++server.rev });
     await phone.sync();
