@@ -16,7 +16,8 @@ beforeEach(async () => {
 const skewed = (device: TestDevice, ms: number) => {
   device.clock.wall.now = () => Date.now() + ms;
 };
-const stampOf = (id: string, field: string) => Number(server.rows.get(`people|${id}`)?.stamps[field]?.slice(0, 15));
+const stampOf = (id: string, field: string) =>
+  Number(server.rows.get(`people|${id}`)?.stamps[field]?.slice(0, 15));
 
 for (const days of [-400, -3, 3, 400]) {
   test(`a device ${days} days off is corrected before its first send`, async () => {
@@ -91,7 +92,7 @@ describe("stamps", () => {
       phone.clock.wall.now = () => 1_000_000 - at * 1_000;
       await phone.people.editPerson(ids[0] ?? "", { notes });
       const [record] = await phone.open.reading((tx) => tx.objectStore("records").getAll());
-      stamps.push(record?.dirty["notes"]?.stamp ?? "");
+      stamps.push(record?.dirty.notes?.stamp ?? "");
     }
     expect([...stamps].sort()).toEqual(stamps);
     expect(new Set(stamps).size).toBe(3);

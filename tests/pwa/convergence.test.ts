@@ -90,12 +90,20 @@ test("two devices that answer the same help make one thank-you and one moment", 
   const server = new TestServer();
   online(server);
   const [phone, tablet] = [await newDevice(), await newDevice()];
-  const { personId } = await phone.capture.capture({ name: "Ana", thankFor: "the grants desk", today: "2026-11-22" });
+  const { personId } = await phone.capture.capture({
+    name: "Ana",
+    thankFor: "the grants desk",
+    today: "2026-11-22",
+  });
   await phone.sync();
   await tablet.sync();
   for (const one of [phone, tablet]) {
     const [card] = await one.thanks.thankYouQueue();
-    await one.thanks.markSent(card?.favor.id ?? "", { words: "Thank you", channel: "mail", on: "2026-11-23" });
+    await one.thanks.markSent(card?.favor.id ?? "", {
+      words: "Thank you",
+      channel: "mail",
+      on: "2026-11-23",
+    });
   }
   for (const one of [phone, tablet, phone]) await one.sync();
   for (const one of [phone, tablet]) {

@@ -109,7 +109,7 @@ describe("what the server will not take", () => {
   test("one row the server cannot read is found, kept and told; all the others go", async () => {
     const names = Array.from({ length: 60 }, (_, at) => ({ name: at === 41 ? "poison" : `Person ${at}` }));
     await phone.people.addPeople(names);
-    server.unreadable = ({ changes }) => changes.some(({ fields }) => fields["name"] === "poison");
+    server.unreadable = ({ changes }) => changes.some(({ fields }) => fields.name === "poison");
     await phone.sync();
     expect(server.rows.size).toBe(59);
     expect(await phone.refusals.refusals()).toMatchObject([{ noun: "people", code: "malformed" }]);
@@ -142,7 +142,9 @@ describe("pages", () => {
     await phone.sync();
     expect(server.rows.size).toBe(120);
     expect(server.requests.length).toBeGreaterThan(5);
-    expect(Math.max(...server.requests.map((body) => new TextEncoder().encode(JSON.stringify(body)).length))).toBeLessThan(1_000_000);
+    expect(
+      Math.max(...server.requests.map((body) => new TextEncoder().encode(JSON.stringify(body)).length)),
+    ).toBeLessThan(1_000_000);
   });
 });
 
@@ -165,7 +167,13 @@ describe("starting over", () => {
   test("an answer that comes after signing out is not applied", async () => {
     await addAna();
     await phone.sync();
-    server.rows.set("people|x", { noun: "people", id: "x", fields: { name: "Late" }, stamps: {}, rev: ++server.rev });
+    server.rows.set("people|x", {
+      noun: "people",
+      id: "x",
+      fields: { name: "Late" },
+      stamps: {},
+      rev: ++server.rev,
+    });
     server.beforeAnswer = () => phone.wipe.wipe();
     await phone.sync();
     expect(await phone.ask.inOrder("people")).toEqual([]);
@@ -178,8 +186,8 @@ describe("an older app meets newer data", () => {
     await phone.sync();
     const row = server.rows.get(`people|${ana}`);
     if (!row) throw new Error("no row");
-    row.fields["aura"] = "green";
-    row.stamps["aura"] = row.stamps["name"] ?? "";
+    row.fields.aura = "green";
+    row.stamps.aura = row.stamps.name ?? "";
     row.rev = ++server.rev;
     server.rows.set("auras|y", { noun: "auras", id: "y", fields: { hue: 1 }, stamps: {}, rev: ++server.rev });
     await phone.sync();

@@ -35,7 +35,7 @@ async function applyEdits(tx: WriteTx, edits: Edit[], touched: Set<string>): Pro
     for (const key of touchedBy(edit.noun, edit.id, fieldsOf(record))) touched.add(key);
   }
   if (changed.size === 0) return inverse;
-  const puts = [...changed].map((record) => tx.objectStore("records").put(derived(record)));
+  const puts = [...changed].map(async (record) => tx.objectStore("records").put(derived(record)));
   await Promise.all([...puts, putKvIn(tx, "clock", clock), noteTouched(tx, touched)]);
   return inverse;
 }

@@ -20,7 +20,7 @@ type Props = {
 
 /** A label above, the field, and a hint below that is read with it. */
 export function TextField(props: Props) {
-  const { label, value, onText, hint, lines, low, big, type = "text", inputRef, ...rest } = props;
+  const { label, value, onText, hint, lines, low, big, type = "text", inputRef = null, ...rest } = props;
   const id = useId();
   const shared = {
     ...rest,
@@ -43,7 +43,7 @@ export function TextField(props: Props) {
         <input
           {...shared}
           class={`input ${big ? "big" : ""}`}
-          type={type}
+          type={type as "text"}
           dir={type === "text" ? "auto" : undefined}
           ref={inputRef}
           onInput={(event) => onText(event.currentTarget.value)}

@@ -30,7 +30,7 @@ async function applyIn(
   const applying: Applying = { records, changed: new Set(), touched: new Set() };
   for (const change of sent) acknowledge(applying, change, answer.refused);
   for (const row of answer.rows) take(applying, row, clock);
-  const puts = [...applying.changed].map((record) => tx.objectStore("records").put(derived(record)));
+  const puts = [...applying.changed].map(async (record) => tx.objectStore("records").put(derived(record)));
   await Promise.all([...puts, noteTouched(tx, applying.touched), putKvIn(tx, "clock", clock)]);
   await putKvIn(tx, "cursor", answer.cursor);
   await refusedAfter(tx, sent, answer.refused);

@@ -32,7 +32,7 @@ export function takePage(keys: Key[], from: number, rows: number, withRefused: b
       page.changes.push(change);
       frozen.push(record);
     }
-    await Promise.all(frozen.map((record) => store.put(record)));
+    await Promise.all(frozen.map(async (record) => store.put(record)));
     return page;
   });
 }
@@ -65,6 +65,6 @@ export function thaw(changes: Change[]): Promise<void> {
     const records = await Promise.all(changes.map(({ noun, id }) => store.get([noun, id])));
     const thawed = records.filter((record) => record !== undefined);
     for (const record of thawed) for (const dirty of Object.values(record.dirty)) delete dirty.sent;
-    await Promise.all(thawed.map((record) => store.put(record)));
+    await Promise.all(thawed.map(async (record) => store.put(record)));
   });
 }

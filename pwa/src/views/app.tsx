@@ -1,15 +1,13 @@
 import { useRef } from "preact/hooks";
-import { sheetIsOpen } from "../parts/sheet";
+import { sheetIsOpen } from "../parts/toast_state";
 import { Toasts } from "../parts/toasts";
 import { back, type Place, place } from "../router";
 import { words } from "../words/speak";
-import { Capture } from "./capture/capture";
-import { PeoplePane } from "./people/pane";
-import { type Route, routes, SHEET } from "./routes";
+import { loadCapture, loadPane, type Route, routes, SHEET, type ViewProps } from "./routes";
 import { useArrival } from "./shell/arrive";
 import { Loaded } from "./shell/loaded";
 import { Nav } from "./shell/nav";
-import { NewVersion } from "./shell/new_version";
+import { Notices } from "./shell/notices";
 import { NotFound } from "./shell/not_found";
 import { Top } from "./shell/top";
 import { isWide } from "./shell/wide";
@@ -35,6 +33,12 @@ function useScreen(): Place {
   return below.current;
 }
 
+function Screen({ route, ...props }: ViewProps & { route: Route }) {
+  const { view: View, load } = route;
+  if (View) return <View {...props} />;
+  return load ? <Loaded load={load} props={props} /> : null;
+}
+
 function addAddress(screen: Place): string {
   const event = /^\/events\/(?!new$)([^/]+)$/.exec(screen.path)?.[1];
   return event ? `${SHEET}?event=${event}` : SHEET;
@@ -51,17 +55,20 @@ export function App() {
         {words.value.shell.skip}
       </a>
       <Top above={besidePeople ? null : (found?.route.above ?? null)} />
-      <NewVersion />
+      <Notices />
       <div class={besidePeople ? "side-by-side" : ""}>
-        {besidePeople && <PeoplePane />}
+        {besidePeople && <Loaded load={loadPane} props={{}} />}
         <main class="page" id="main" tabIndex={-1} key={screen.path}>
-          {found ? <Loaded route={found.route} params={found.params} query={screen.query} /> : <NotFound />}
+          {found ? <Screen route={found.route} params={found.params} query={screen.query} /> : <NotFound />}
         </main>
       </div>
       <Nav within={found?.route.within ?? null} addTo={addAddress(screen)} />
       {!sheetIsOpen.value && <Toasts />}
       {place.value.path === SHEET && (
-        <Capture eventId={place.value.query.get("event")} onClose={() => back(screen.path)} />
+        <Loaded
+          load={loadCapture}
+          props={{ eventId: place.value.query.get("event"), onClose: () => back(screen.path) }}
+        />
       )}
     </>
   );

@@ -1,12 +1,13 @@
 import { useSignal } from "@preact/signals";
-import { Back, Next } from "../parts/icons";
+import { Back } from "../parts/icons";
+import { Next } from "../parts/more_icons";
 import { PageHead } from "../parts/page_head";
 import { today } from "../parts/today";
 import { useAnswer } from "../parts/use_answer";
 import { monthInWords } from "../store/look_back";
 import { sentThanks } from "../store/thanks";
 import { sayMonth, sayShort } from "../words/days";
-import { words } from "../words/speak";
+import { words } from "../words/all";
 import { Section } from "./today/section";
 
 const SENT_SHOWN = 50;

@@ -1,31 +1,32 @@
 import type { ComponentType } from "preact";
-import { People } from "./people/people";
 import { Today } from "./today/today";
 
 export type ViewProps = { params: string[]; query: URLSearchParams };
 export type View = ComponentType<ViewProps>;
+export type Within = "today" | "people" | "give" | "reflect" | null;
 
 export type Route = {
   pattern: RegExp;
-  /** Which of the five places lights up. */
-  within: "today" | "people" | "give" | "reflect" | null;
-  /** Where "back" leads when this screen was the first one opened. */
+  /** Which of the places lights up. */
+  within: Within;
+  /** Where "back" leads when this screen was the first one opened; null for a place of its own. */
   above: string | null;
-  view: View | (() => Promise<View>);
-  lazy: boolean;
+  /** Today is there from the start, every other screen comes when it is opened. */
+  view?: View;
+  load?: () => Promise<View>;
 };
 
-function eager(pattern: RegExp, within: Route["within"], view: View): Route {
-  return { pattern, within, above: null, view, lazy: false };
+function lazy(pattern: RegExp, within: Within, above: string | null, load: () => Promise<View>): Route {
+  return { pattern, within, above, load };
 }
 
-function lazy(pattern: RegExp, within: Route["within"], above: string | null, view: () => Promise<View>): Route {
-  return { pattern, within, above, view, lazy: true };
-}
+export const loadPeople = async () => (await import("./people/people")).People;
+export const loadPane = async () => (await import("./people/pane")).PeoplePane;
+export const loadCapture = async () => (await import("./capture/capture")).Capture;
 
 export const routes: Route[] = [
-  eager(/^\/$/, "today", Today),
-  eager(/^\/people$/, "people", People),
+  { pattern: /^\/$/, within: "today", above: null, view: Today },
+  lazy(/^\/people$/, "people", null, loadPeople),
   lazy(/^\/people\/([^/]+)$/, "people", "/people", async () => (await import("./person/person")).PersonPage),
   lazy(/^\/people\/([^/]+)\/edit$/, "people", "/people", async () => (await import("./person/edit")).PersonEdit),
   lazy(/^\/events$/, "reflect", "/", async () => (await import("./events/events")).Events),

@@ -1,5 +1,10 @@
 // A server as the sync contract describes it, in memory, with the faults a network has.
-export type Sent = { noun: string; id: string; fields: Record<string, unknown>; stamps: Record<string, string> };
+export type Sent = {
+  noun: string;
+  id: string;
+  fields: Record<string, unknown>;
+  stamps: Record<string, string>;
+};
 type Kept = Sent & { rev: number };
 type Body = { device: string; client_now: string; cursor: number; changes: Sent[] };
 export type Fault = "request lost" | "answer lost" | "doubled";
@@ -28,7 +33,10 @@ export class TestServer {
     const path = String(input);
     if (this.unreachable) throw new TypeError("Failed to fetch");
     const text = String(init.body ?? "");
-    if (path !== "/api/sync") return this.accounts(path, init.method ?? "GET", text ? JSON.parse(text) : null) ?? error(404, "not_found");
+    if (path !== "/api/sync")
+      return (
+        this.accounts(path, init.method ?? "GET", text ? JSON.parse(text) : null) ?? error(404, "not_found")
+      );
     this.largest = Math.max(this.largest, text.length);
     return this.sync(JSON.parse(text) as Body);
   };
@@ -61,7 +69,9 @@ export class TestServer {
       const { noun, id } = change;
       const row = this.rows.get(`${noun}|${id}`) ?? { noun, id, fields: {}, stamps: {}, rev: 0 };
       for (const [name, value] of Object.entries(change.fields)) {
-        const no = NOUNS.includes(noun) ? this.refuse(change, name) : { noun, id, field: null, code: "unknown_noun", why: "?" };
+        const no = NOUNS.includes(noun)
+          ? this.refuse(change, name)
+          : { noun, id, field: null, code: "unknown_noun", why: "?" };
         if (no) refused.push(no);
         else if (this.write(row, name, value, change.stamps[name] ?? "", shift)) touched.add(row);
       }
@@ -83,7 +93,9 @@ export class TestServer {
   }
 
   private answer({ cursor }: Body, refused: Refusal[]) {
-    const newer = [...this.rows.values()].filter((row) => row.rev > cursor).sort((one, other) => one.rev - other.rev);
+    const newer = [...this.rows.values()]
+      .filter((row) => row.rev > cursor)
+      .sort((one, other) => one.rev - other.rev);
     const rows = structuredClone(newer.slice(0, 500));
     const last = rows[rows.length - 1]?.rev ?? cursor;
     return { rows, refused, cursor: last, more: newer.length > 500, now: new Date(this.now()).toISOString() };

@@ -3,7 +3,7 @@ import { PageHead } from "../../parts/page_head";
 import { say } from "../../parts/toast_state";
 import { go } from "../../router";
 import { account, adoptSession } from "../../store/account";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import type { ViewProps } from "../routes";
 import { Devices } from "./devices";
 import { Leave } from "./leave";

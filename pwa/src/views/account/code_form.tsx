@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 
 const DIGITS = 8;
 

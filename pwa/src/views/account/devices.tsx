@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import { say, tellTrouble } from "../../parts/toast_state";
 import { type Device, devices, revokeDevice } from "../../store/account";
 import { sayInstant } from "../../words/days";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import { Section } from "../today/section";
 
 export function Devices() {

@@ -4,7 +4,7 @@ import { say, tellTrouble } from "../../parts/toast_state";
 import { go } from "../../router";
 import { eraseAccount, signOut } from "../../store/account";
 import { syncState } from "../../store/sync_state";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import { Section } from "../today/section";
 
 async function leave(how: () => Promise<void>, said: string): Promise<void> {

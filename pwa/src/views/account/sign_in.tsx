@@ -3,7 +3,7 @@ import { TextField } from "../../parts/text_field";
 import { say, tellTrouble } from "../../parts/toast_state";
 import { go } from "../../router";
 import { account, requestCode, signIn } from "../../store/account";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import { CodeForm } from "./code_form";
 
 /** An address, then the code from the mail; no password to make up or forget. */

@@ -7,7 +7,7 @@ import { today } from "../../parts/today";
 import { useAnswer } from "../../parts/use_answer";
 import { capture } from "../../store/capture";
 import { findEvent, pinnedEvent } from "../../store/events";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import { CaptureFields } from "./fields";
 import { blank, capturedFrom, type Typed } from "./typed";
 

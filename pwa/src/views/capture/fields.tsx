@@ -1,10 +1,11 @@
 import type { Ref } from "preact";
-import { Cross, Next, Pin } from "../../parts/icons";
+import { Pin } from "../../parts/icons";
+import { Cross, Next } from "../../parts/more_icons";
 import { TagField } from "../../parts/tag_field";
 import { TextField } from "../../parts/text_field";
 import { today } from "../../parts/today";
 import type { Event } from "../../store/types";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import type { Typed } from "./typed";
 
 type Write = (part: Partial<Typed>) => void;

@@ -5,7 +5,7 @@ import { doing } from "../../parts/toast_state";
 import { useAnswer } from "../../parts/use_answer";
 import { eventPage, pinEvent, unpinEvent } from "../../store/events";
 import type { Event } from "../../store/types";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import type { ViewProps } from "../routes";
 import { Section } from "../today/section";
 import { MetPerson } from "./met_person";

@@ -5,7 +5,7 @@ import { useAnswer } from "../../parts/use_answer";
 import { back } from "../../router";
 import { editEvent, findEvent, pinEvent } from "../../store/events";
 import type { Event } from "../../store/types";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import type { ViewProps } from "../routes";
 import { EventForm, type EventTyped } from "./form";
 

@@ -3,7 +3,7 @@ import { say, tellTrouble } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { go } from "../../router";
 import { addEvent, pinEvent } from "../../store/events";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import { EventForm, type EventTyped } from "./form";
 
 export function EventNew() {

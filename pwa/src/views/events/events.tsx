@@ -3,7 +3,7 @@ import { Pin, Plus } from "../../parts/icons";
 import { PageHead } from "../../parts/page_head";
 import { useAnswer } from "../../parts/use_answer";
 import { listEvents } from "../../store/events";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import { whenAndWhere } from "./when";
 
 export function Events() {

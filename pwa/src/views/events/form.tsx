@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { TextField } from "../../parts/text_field";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 
 export type EventTyped = { name: string; place: string; starts_on: string; ends_on: string; pinned: boolean };
 

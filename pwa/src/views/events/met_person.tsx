@@ -1,7 +1,7 @@
 import { Check } from "../../parts/icons";
 import { Who } from "../../parts/who";
 import type { Favor, Person } from "../../store/types";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import { aboutOf } from "../people/about";
 
 type Props = { person: Person; told: string | null; favor: Favor | null };

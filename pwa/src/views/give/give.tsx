@@ -5,7 +5,7 @@ import { useAnswer } from "../../parts/use_answer";
 import { type ThankCard, thankYouQueue } from "../../store/thanks";
 import { peopleCount } from "../../store/people_index";
 import { sayNear } from "../../words/days";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import type { ViewProps } from "../routes";
 import { Section } from "../today/section";
 import { ThankYou } from "./thank_you";

@@ -1,7 +1,7 @@
-import { Copy, Mail, Share } from "../../parts/icons";
+import { Copy, Mail, Share } from "../../parts/more_icons";
 import { say, tellTrouble } from "../../parts/toast_state";
 import type { Channel, Person } from "../../store/types";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 
 type Props = { person: Person; text: string; onHanded: (by: Channel) => void };
 

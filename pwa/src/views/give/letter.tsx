@@ -7,7 +7,7 @@ import { today } from "../../parts/today";
 import { go } from "../../router";
 import { markSent, saveDraft, type ThankCard } from "../../store/thanks";
 import type { Channel } from "../../store/types";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import { compose, nothing, type Starter } from "./compose";
 import { HandOff } from "./hand_off";
 import { Prompts } from "./prompts";

@@ -1,5 +1,5 @@
 import { TextField } from "../../parts/text_field";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import type { Starter } from "./compose";
 
 type Props = { first: string; starter: Starter; onWrite: (part: Partial<Starter>) => void };

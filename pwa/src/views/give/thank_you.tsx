@@ -11,7 +11,7 @@ import { words } from "../../words/speak";
 import { aboutOf } from "../people/about";
 
 function Why({ card }: { card: ThankCard }) {
-  const w = words.value.give;
+  const w = words.value.card;
   const { favor, event, lastWords, person } = card;
   return (
     <>
@@ -41,7 +41,7 @@ function Why({ card }: { card: ThankCard }) {
 
 /** Who, why, and one next step. */
 export function ThankYou({ card }: { card: ThankCard }) {
-  const w = words.value.give;
+  const w = words.value.card;
   const later = useSignal(false);
   const { favor, person } = card;
   const first = firstName(person.name);

@@ -1,5 +1,5 @@
-import { Next } from "../../parts/icons";
-import { words } from "../../words/speak";
+import { Next } from "../../parts/more_icons";
+import { words } from "../../words/all";
 
 const SOURCE = "https://doi.org/10.1177/0956797618772506";
 

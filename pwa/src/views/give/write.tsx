@@ -3,7 +3,7 @@ import { firstName } from "../../parts/first_name";
 import { PageHead } from "../../parts/page_head";
 import { useAnswer } from "../../parts/use_answer";
 import { thankCard } from "../../store/thanks";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import type { ViewProps } from "../routes";
 import { Letter } from "./letter";
 import { TrueLine } from "./true_line";
@@ -21,15 +21,15 @@ export function WriteThanks({ params: [favorId = ""] }: ViewProps) {
         <div class="why">
           {event && (
             <p class="label" dir="auto">
-              {w.at(event.name)}
+              {words.value.card.at(event.name)}
             </p>
           )}
           <p class="words" dir="auto">
-            {favor.what ?? w.noWhat}
+            {favor.what ?? words.value.card.noWhat}
           </p>
           {person.thanks_preference && (
             <p class="soft small" dir="auto">
-              {w.likes(person.thanks_preference)}
+              {words.value.card.likes(person.thanks_preference)}
             </p>
           )}
         </div>

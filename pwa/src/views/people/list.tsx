@@ -1,6 +1,6 @@
 import { Choice } from "../../parts/choice";
 import { Empty } from "../../parts/empty";
-import { Search } from "../../parts/icons";
+import { Search } from "../../parts/more_icons";
 import { Monogram } from "../../parts/monogram";
 import { today } from "../../parts/today";
 import { VirtualList } from "../../parts/virtual_list";
@@ -8,7 +8,7 @@ import { place } from "../../router";
 import { type PersonRow, peopleCount, peopleReady } from "../../store/people_index";
 import type { Circle } from "../../store/types";
 import { sayNear } from "../../words/days";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import { aboutOf } from "./about";
 import { circle, query, shown } from "./shown";
 

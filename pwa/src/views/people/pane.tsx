@@ -1,4 +1,4 @@
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import { PeopleList } from "./list";
 
 export function PeoplePane() {

@@ -1,6 +1,6 @@
 import { Empty } from "../../parts/empty";
 import { PageHead } from "../../parts/page_head";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import { isWide } from "../shell/wide";
 import { PeopleList } from "./list";
 

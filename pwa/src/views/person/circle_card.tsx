@@ -6,7 +6,7 @@ import { nextCheckIn } from "../../store/next_check_in";
 import { putInCircle } from "../../store/people";
 import type { Circle, Person } from "../../store/types";
 import { sayNear } from "../../words/days";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import { CIRCLES } from "../people/list";
 
 type Props = { person: Person; today: string };

@@ -5,7 +5,7 @@ import { useAnswer } from "../../parts/use_answer";
 import { back, go } from "../../router";
 import { editPerson, findPerson, removePerson } from "../../store/people";
 import type { Person } from "../../store/types";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import type { ViewProps } from "../routes";
 import { EditFields } from "./edit_fields";
 import { patchOf } from "./edit_typed";

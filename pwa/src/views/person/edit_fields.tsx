@@ -2,7 +2,7 @@ import { dropDraft, useDraft } from "../../parts/draft";
 import { TagField } from "../../parts/tag_field";
 import { TextField } from "../../parts/text_field";
 import type { Person } from "../../store/types";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import { type EditTyped, type TextName, typedFrom } from "./edit_typed";
 
 type Props = { person: Person; onSave: (typed: EditTyped) => Promise<void> };

@@ -18,7 +18,7 @@ type Props = { label: string; onKind: (kind: LoggedKind) => void };
 
 /** The second of the two taps. */
 export function KindButtons({ label, onKind }: Props) {
-  const names = words.value.person.kinds;
+  const names = words.value.card.kinds;
   return (
     <div class="chips" role="group" aria-label={label}>
       {kinds.map(({ kind, Icon }) => (

@@ -7,7 +7,7 @@ import { addFavor } from "../../store/favors";
 import { logMoment } from "../../store/moments";
 import { addPromise } from "../../store/promises";
 import type { Person } from "../../store/types";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import { kinds, type LoggedKind } from "./kinds";
 import { OneLine } from "./one_line";
 
@@ -38,7 +38,7 @@ export function LogCard({ person }: { person: Person }) {
         legend={w.log}
         legendHidden
         value={kind.value}
-        options={kinds.map(({ kind: value, Icon }) => ({ value, text: w.kinds[value], icon: <Icon /> }))}
+        options={kinds.map(({ kind: value, Icon }) => ({ value, text: words.value.card.kinds[value], icon: <Icon /> }))}
         onChoose={(value) => {
           kind.value = value;
         }}

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { Plus } from "../../parts/icons";
 import { TextField } from "../../parts/text_field";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 
 type Props = { label: string; hint: string; onSave: (text: string) => Promise<boolean> };
 

@@ -5,7 +5,7 @@ import { today } from "../../parts/today";
 import { useAnswer } from "../../parts/use_answer";
 import { findPerson } from "../../store/people";
 import type { Person } from "../../store/types";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import { aboutOf } from "../people/about";
 import type { ViewProps } from "../routes";
 import { CircleCard } from "./circle_card";

@@ -1,6 +1,6 @@
 import { Pen } from "../../parts/icons";
 import type { Person } from "../../store/types";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 
 /** Only web addresses become links: what others sent must not run here. */
 function safeLink(link: string): string | null {

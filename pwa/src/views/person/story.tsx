@@ -4,7 +4,7 @@ import { useAnswer } from "../../parts/use_answer";
 import { keepPromise } from "../../store/promises";
 import type { Favor, PromiseMade } from "../../store/types";
 import { sayShort } from "../../words/days";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import { Section } from "../today/section";
 import { type StoryLine, storyOf } from "./story_lines";
 
@@ -37,7 +37,7 @@ function Told({ line }: { line: StoryLine }) {
   if (line.what === "favor") return <Help favor={line.favor} />;
   if (line.what === "promise") return <Promised promise={line.promise} />;
   const isThanks = line.what === "thanks";
-  const title = isThanks ? w.thanked : w.kinds[line.moment.kind];
+  const title = isThanks ? w.thanked : words.value.card.kinds[line.moment.kind];
   const text = isThanks ? line.thanks.words : line.moment.text;
   return (
     <>

@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
-import { Download, Next } from "../../parts/icons";
+import { Download, Next } from "../../parts/more_icons";
 import { say, tellTrouble } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { exportEverything } from "../../store/takeout";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 
 const KEPT_MS = 60_000;
 

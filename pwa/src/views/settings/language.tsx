@@ -1,7 +1,8 @@
 import { Choice } from "../../parts/choice";
 import { doing } from "../../parts/toast_state";
 import { preferences, setPreferences } from "../../store/preferences";
-import { type Language, words } from "../../words/speak";
+import { words } from "../../words/all";
+import type { Language } from "../../words/speak";
 
 /** Each language is named in itself, for whoever cannot read the other. */
 const OPTIONS: { value: Language; text: string }[] = [

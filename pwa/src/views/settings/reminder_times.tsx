@@ -1,7 +1,7 @@
 import { TextField } from "../../parts/text_field";
 import { doing } from "../../parts/toast_state";
 import { preferences, setPreferences } from "../../store/preferences";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 
 type Times = { remind_at?: string; quiet_from?: string | null; quiet_until?: string | null };
 

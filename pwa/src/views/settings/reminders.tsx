@@ -4,7 +4,7 @@ import { doing, tellTrouble } from "../../parts/toast_state";
 import { setPreferences, preferences } from "../../store/preferences";
 import { pushState, reminderProof, sendTest, turnOffReminders, turnOnReminders } from "../../store/push";
 import { sayInstant } from "../../words/days";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import { useProof } from "./proof";
 import { ReminderTimes } from "./reminder_times";
 

@@ -1,7 +1,7 @@
-import { Next } from "../../parts/icons";
+import { Next } from "../../parts/more_icons";
 import { PageHead } from "../../parts/page_head";
 import { account } from "../../store/account";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 import { Section } from "../today/section";
 import { Data } from "./data";
 import { LanguageChoice } from "./language";

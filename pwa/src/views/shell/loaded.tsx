@@ -1,22 +1,30 @@
 import { useSignal } from "@preact/signals";
+import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
 import { tellTrouble } from "../../parts/toast_state";
-import type { Route, View, ViewProps } from "../routes";
+import { spoken } from "../../words/speak";
 
-const arrived = new Map<Route, View>();
+type Load<P> = () => Promise<ComponentType<P>>;
+const arrived = new Map<unknown, unknown>();
 
-/** A view that is not needed for the first screen, fetched when it is opened and kept. */
-export function Loaded({ route, ...props }: ViewProps & { route: Route }) {
+/** What is not needed for the first screen, fetched when it is opened and kept. */
+export function Loaded<P extends object>({ load, props }: { load: Load<P>; props: P }) {
   const version = useSignal(0);
-  const view = route.lazy ? arrived.get(route) : (route.view as View);
-  useEffect(() => {
-    if (view) return;
-    (route.view as () => Promise<View>)().then((loaded) => {
-      arrived.set(route, loaded);
-      version.value += 1;
-    }, tellTrouble);
-  }, [route]);
   version.value;
-  const Shown = view;
+  const Shown = arrived.get(load) as ComponentType<P> | undefined;
+  useEffect(() => {
+    if (!arrived.has(load)) fetchPart(load).then(() => version.value++, tellTrouble);
+  }, [load]);
   return Shown ? <Shown {...props} /> : null;
+}
+
+async function fetchPart<P>(load: Load<P>): Promise<void> {
+  const part = await load();
+  await spoken();
+  arrived.set(load, part);
+}
+
+/** Ahead of the tap, while nothing else is going on. */
+export function fetchAhead(loads: Load<never>[]): void {
+  for (const load of loads) void fetchPart(load).catch(() => {});
 }

@@ -1,12 +1,12 @@
 import { Book, Heart, PeopleIcon, Plus, Sun } from "../../parts/icons";
 import { words } from "../../words/speak";
-import type { Route } from "../routes";
+import type { Within } from "../routes";
 
-type Props = { within: Route["within"]; addTo: string };
+type Props = { within: Within; addTo: string };
 
 export function Nav({ within, addTo }: Props) {
   const w = words.value.shell;
-  const here = (name: Route["within"]) => (within === name ? "page" : undefined);
+  const here = (name: Within) => (within === name ? "page" : undefined);
   return (
     <nav class="places" aria-label={w.places}>
       <ul>

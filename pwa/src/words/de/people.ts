@@ -20,5 +20,4 @@ export const people: Words["people"] = {
     resting: "Ruhend",
   },
   noCircle: "Kein Kreis",
-  roleAt: (role, company) => `${role}, ${company}`,
 };

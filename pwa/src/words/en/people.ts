@@ -19,5 +19,4 @@ export const people = {
     resting: "Resting",
   },
   noCircle: "No circle",
-  roleAt: (role: string, company: string) => `${role}, ${company}`,
 };

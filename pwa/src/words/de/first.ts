@@ -1,0 +1,12 @@
+import { card } from "./card";
+import { doing } from "./doing";
+import { shell } from "./shell";
+import { today } from "./today";
+import type { FirstWords } from "../words";
+
+export const first: FirstWords = {
+  card,
+  doing,
+  shell,
+  today,
+};
