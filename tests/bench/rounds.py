@@ -1,7 +1,6 @@
 """Several ways of doing one job, measured in turn, so that a noisy minute falls on all of them."""
 
 import gc
-import statistics
 import time
 from collections.abc import Callable, Mapping
 
@@ -21,8 +20,3 @@ def cpu_in_turn(ways: Mapping[str, Way], rounds: int) -> dict[str, list[float]]:
             if number:
                 spent[name].append(time.process_time() - before)
     return spent
-
-
-def ratio(ours: list[float], theirs: list[float]) -> float:
-    """The median of the rounds' own ratios: each round's two figures saw the same machine."""
-    return statistics.median(one / other for one, other in zip(ours, theirs, strict=True))

@@ -16,7 +16,8 @@ from tests.bench.api.calls import Caller, Environ, cookie_of
 from tests.bench.api.owners import new_owner
 from tests.bench.api.questions import QUESTIONS, Question
 from tests.bench.api.statements import statements
-from tests.bench.rounds import cpu_in_turn, ratio
+from tests.bench.figures import ratio
+from tests.bench.rounds import cpu_in_turn
 from tests.bench.table import Line, at_most
 from tests.support.clock import StillClock
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.bench.push.sink import sink
-from tests.bench.rounds import ratio
+from tests.bench.figures import ratio
 from tests.bench.table import Line, at_least, plain
 from tests.support.server import ROOT
 
