@@ -2,7 +2,7 @@ import type { Words } from "../words";
 import { count, figures } from "./numbers";
 
 export const shell: Words["shell"] = {
-  places: "Orte",
+  places: "Hauptmenü",
   today: "Heute",
   people: "Menschen",
   add: "Neu",

@@ -1,7 +1,7 @@
 import { count, figures } from "./numbers";
 
 export const shell = {
-  places: "Places",
+  places: "Main menu",
   today: "Today",
   people: "People",
   add: "Add",
