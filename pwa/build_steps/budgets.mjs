@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
-const KB = 1000;
+const KB = 1024;
 const LIMITS = {
   "JavaScript for Today, gz": 25 * KB,
   "all JavaScript, gz": 110 * KB,

@@ -1,15 +1,13 @@
 import { h, render } from "preact";
-import { database } from "./db/open";
 import { startToday } from "./parts/today";
-import { say } from "./parts/toast_state";
 import { startRouter } from "./router";
 import { hearInstallOffer } from "./store/install";
-import { startPeople } from "./store/people_index";
-import { preferences, startPreferences } from "./store/preferences";
+import { loadPreferences, preferences } from "./store/preferences";
+import { watchStorage } from "./store/storage";
 import { App } from "./views/app";
 import { loadCapture, loadPeople } from "./views/routes";
 import { fetchAhead } from "./views/shell/loaded";
-import { speak, words } from "./words/speak";
+import { speak } from "./words/speak";
 
 /** A database that another tab holds up must not hold up the screen. */
 const PATIENCE_MS = 300;
@@ -30,21 +28,18 @@ function afterPaint(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
-function tellBlocked(blocked: boolean): void {
-  if (blocked) say(words.value.doing.trouble.blocked ?? "");
-}
-
 async function start(): Promise<void> {
-  database.onBlocked = tellBlocked;
+  watchStorage();
   hearInstallOffer();
   startRouter();
   startToday();
-  await Promise.race([startPreferences(), pause(PATIENCE_MS)]);
+  await Promise.race([loadPreferences(), pause(PATIENCE_MS)]);
   await speak(preferences.value.language);
   preferences.subscribe(({ language }) => void speak(language));
   show();
   await afterPaint();
-  await startPeople();
+  const { startStore } = await import("./store/start");
+  await startStore();
   fetchAhead([loadCapture, loadPeople]);
   const { registerWorker } = await import("./install/register_worker");
   await registerWorker();

@@ -1,5 +1,5 @@
 /** One outline set on a 24-pixel grid; every icon stands beside a word or carries a label around it. */
-function icon(path: string) {
+export function icon(path: string) {
   return () => (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
       <path d={path} />
@@ -22,23 +22,14 @@ export const Book = icon(
 );
 export const Person = icon("M16 8a4 4 0 1 1-8 0 4 4 0 0 1 8 0ZM4.5 20.5c.6-4 3.5-6 7.5-6s6.9 2 7.5 6");
 export const Back = icon("M15 5l-7 7 7 7");
-export const Next = icon("M9 5l7 7-7 7");
-export const Cross = icon("M6 6l12 12M18 6L6 18");
-export const Search = icon("M17 11a6 6 0 1 1-12 0 6 6 0 0 1 12 0ZM15.5 15.5L20 20");
 export const Pin = icon("M12 21s7-6.2 7-11.5a7 7 0 1 0-14 0C5 14.8 12 21 12 21ZM14.5 9.5a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0Z");
 export const Bell = icon("M6 16V10.5a6 6 0 0 1 12 0V16l1.5 2h-15L6 16ZM10 20.5a2.2 2.2 0 0 0 4 0");
 export const Check = icon("M5 12.5l4.5 4.5L19 7.5");
-export const Clock = icon("M20.5 12a8.5 8.5 0 1 1-17 0 8.5 8.5 0 0 1 17 0ZM12 7.5V12l3 2");
-export const Mail = icon("M3.5 6.5h17v11.5h-17zM4 7l8 6.5L20 7");
-export const Share = icon("M12 15V3.5M8 7l4-3.5L16 7M6 11.5H4.5v9h15v-9H18");
-export const Copy = icon("M9 8.5h10.5v12H9zM15 5.5v-2H4.5v12h2");
 export const Pen = icon("M4 20l1-4.5L16.5 4l3.5 3.5L8.5 19 4 20ZM14 6.5l3.5 3.5");
 export const Call = icon("M6.5 4h3l1.5 4-2 1.5a11 11 0 0 0 5.5 5.5l1.5-2 4 1.5v3c0 1-1 2-2 2C10.5 19.5 4.5 13.5 4.5 6c0-1 1-2 2-2Z");
 export const Cup = icon("M5 9h12v6a5 5 0 0 1-5 5h-2a5 5 0 0 1-5-5V9ZM17 10.5h1.5a2.5 2.5 0 0 1 0 5H17M9 3.5v2.5M13 3.5v2.5");
 export const Bubble = icon("M4 5h16v11.5h-9L6.5 20v-3.5H4V5Z");
 export const Table = icon("M3.5 10h17M5.5 10v9M18.5 10v9M8 6.5a1.8 1.8 0 1 0 0-.1M16 6.5a1.8 1.8 0 1 0 0-.1");
-export const Download = icon("M12 3.5V15M8 11.5l4 3.5 4-3.5M4.5 20h15");
-export const Phone = icon("M7.5 2.5h9a1 1 0 0 1 1 1v17a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1v-17a1 1 0 0 1 1-1ZM11 18.5h2");
 export const Leaf = () => (
   <svg class="icon leaf" viewBox="0 0 24 24" aria-hidden="true">
     <path d="M12 21V11M12 13C12 8.5 8.5 6 3.5 6c0 5 3.5 7 8.5 7ZM12 11c0-4 3-7 8.5-7.5C20.5 8.5 17 11 12 11Z" />

@@ -1,8 +1,8 @@
-import { signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { words } from "../words/speak";
-import { Cross } from "./icons";
+import { Cross } from "./more_icons";
+import { sheetIsOpen } from "./toast_state";
 import { Toasts } from "./toasts";
 
 type Props = {
@@ -12,9 +12,6 @@ type Props = {
   children: ComponentChildren;
   onSubmit?: () => void;
 };
-
-/** While one is open everything behind it is inert, so the toasts move into it. */
-export const sheetIsOpen = signal(false);
 
 function isOutside({ clientX, clientY }: MouseEvent, box: DOMRect): boolean {
   return clientX < box.left || clientX > box.right || clientY < box.top || clientY > box.bottom;

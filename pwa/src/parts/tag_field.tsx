@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { words } from "../words/all";
-import { Cross } from "./icons";
+import { Cross } from "./more_icons";
 
 type Props = { tags: string[]; onTags: (tags: string[]) => void };
 

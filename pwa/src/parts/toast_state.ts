@@ -6,6 +6,8 @@ export type Toast = { id: number; text: string; undo: Undo | null };
 
 const SHOWN_MS = 8_000;
 
+/** While a sheet is open everything behind it is inert, so the toasts move into it. */
+export const sheetIsOpen = signal(false);
 export const toast = signal<Toast | null>(null);
 
 let timer: ReturnType<typeof setTimeout> | undefined;

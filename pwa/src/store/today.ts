@@ -1,6 +1,6 @@
 import { inOrder, many } from "../db/ask";
 import { lastWordsOf } from "./moments";
-import { type PersonRow, peopleDue } from "./people_index";
+import type { PersonRow } from "./people_index";
 import { type OpenPromise, openPromises } from "./promises";
 import { asMoment, asPerson } from "./shapes";
 import { type ThankCard, thankYouQueue } from "./thank_cards";
@@ -39,7 +39,9 @@ export function snoozeCheckIn(personId: string, until: Day): Promise<Undo> {
   return editing("people", personId, { check_in_snoozed_until: until });
 }
 
+// The index of everyone is read after the first screen is shown; so is the code that reads it.
 async function checkInsOf(today: Day): Promise<TodayList["checkIns"]> {
+  const { peopleDue } = await import("./people_index");
   const due = (await peopleDue(today)).slice(0, CHECK_INS);
   const words = await Promise.all(due.map((row) => lastWordsOf(row.id)));
   return due.map((row, index) => ({ row, lastWords: words[index] ?? null }));

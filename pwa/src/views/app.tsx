@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { sheetIsOpen } from "../parts/sheet";
+import { sheetIsOpen } from "../parts/toast_state";
 import { Toasts } from "../parts/toasts";
 import { back, type Place, place } from "../router";
 import { words } from "../words/speak";
@@ -7,7 +7,7 @@ import { loadCapture, loadPane, type Route, routes, SHEET, type ViewProps } from
 import { useArrival } from "./shell/arrive";
 import { Loaded } from "./shell/loaded";
 import { Nav } from "./shell/nav";
-import { NewVersion } from "./shell/new_version";
+import { Notices } from "./shell/notices";
 import { NotFound } from "./shell/not_found";
 import { Top } from "./shell/top";
 import { isWide } from "./shell/wide";
@@ -55,7 +55,7 @@ export function App() {
         {words.value.shell.skip}
       </a>
       <Top above={besidePeople ? null : (found?.route.above ?? null)} />
-      <NewVersion />
+      <Notices />
       <div class={besidePeople ? "side-by-side" : ""}>
         {besidePeople && <Loaded load={loadPane} props={{}} />}
         <main class="page" id="main" tabIndex={-1} key={screen.path}>

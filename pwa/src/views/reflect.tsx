@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
-import { Back, Next } from "../parts/icons";
+import { Back } from "../parts/icons";
+import { Next } from "../parts/more_icons";
 import { PageHead } from "../parts/page_head";
 import { today } from "../parts/today";
 import { useAnswer } from "../parts/use_answer";

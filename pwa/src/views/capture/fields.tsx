@@ -1,5 +1,6 @@
 import type { Ref } from "preact";
-import { Cross, Next, Pin } from "../../parts/icons";
+import { Pin } from "../../parts/icons";
+import { Cross, Next } from "../../parts/more_icons";
 import { TagField } from "../../parts/tag_field";
 import { TextField } from "../../parts/text_field";
 import { today } from "../../parts/today";

@@ -1,4 +1,4 @@
-import { Copy, Mail, Share } from "../../parts/icons";
+import { Copy, Mail, Share } from "../../parts/more_icons";
 import { say, tellTrouble } from "../../parts/toast_state";
 import type { Channel, Person } from "../../store/types";
 import { words } from "../../words/all";

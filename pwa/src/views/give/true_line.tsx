@@ -1,4 +1,4 @@
-import { Next } from "../../parts/icons";
+import { Next } from "../../parts/more_icons";
 import { words } from "../../words/all";
 
 const SOURCE = "https://doi.org/10.1177/0956797618772506";

@@ -1,6 +1,6 @@
 import { Choice } from "../../parts/choice";
 import { Empty } from "../../parts/empty";
-import { Search } from "../../parts/icons";
+import { Search } from "../../parts/more_icons";
 import { Monogram } from "../../parts/monogram";
 import { today } from "../../parts/today";
 import { VirtualList } from "../../parts/virtual_list";

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { Download, Next } from "../../parts/icons";
+import { Download, Next } from "../../parts/more_icons";
 import { say, tellTrouble } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { exportEverything } from "../../store/takeout";

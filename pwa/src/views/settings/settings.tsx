@@ -1,4 +1,4 @@
-import { Next } from "../../parts/icons";
+import { Next } from "../../parts/more_icons";
 import { PageHead } from "../../parts/page_head";
 import { account } from "../../store/account";
 import { words } from "../../words/all";

@@ -1,8 +1,10 @@
 import { Back, Person } from "../../parts/icons";
 import { back } from "../../router";
-import { account } from "../../store/account";
+import { account } from "../../store/account_state";
 import { words } from "../../words/speak";
-import { SyncDot } from "./sync_dot";
+import { Loaded } from "./loaded";
+
+const loadSyncDot = async () => (await import("./sync_dot")).SyncDot;
 
 function Mark() {
   return (
@@ -38,7 +40,7 @@ export function Top({ above }: { above: string | null }) {
         </button>
       )}
       <span class="space" />
-      <SyncDot />
+      <Loaded load={loadSyncDot} props={{}} />
       {above === null && <Avatar />}
     </header>
   );

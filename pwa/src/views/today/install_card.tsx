@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { Phone } from "../../parts/icons";
+import { Phone } from "../../parts/more_icons";
 import { install, installOffer } from "../../store/install";
 import { words } from "../../words/speak";
 

@@ -2,29 +2,25 @@ import { PageHead } from "../../parts/page_head";
 import { today } from "../../parts/today";
 import { useAnswer } from "../../parts/use_answer";
 import { pinnedEvent } from "../../store/events";
-import { peopleCount } from "../../store/people_index";
 import { type TodayList, todayList } from "../../store/today";
 import { sayLong } from "../../words/days";
 import { words } from "../../words/speak";
+import { Loaded } from "../shell/loaded";
 import { ThankYou } from "../give/thank_you";
 import { CheckIn } from "./check_in";
 import { EventCard } from "./event_card";
-import { InstallCard } from "./install_card";
 import { MetToday } from "./met_today";
 import { PromiseCard } from "./promise_card";
-import { RemindersCard } from "./reminders_card";
 import { Section } from "./section";
-import { TodayEmpty } from "./today_empty";
 
 const THANKS_SHOWN = 3;
+const loadEmpty = async () => (await import("./today_empty")).TodayEmpty;
+const loadOffers = async () => (await import("./offers")).Offers;
 
 function Lead({ list }: { list: TodayList }) {
   const w = words.value.today;
   const { length: thanks } = list.thanks;
   const { length: checkIns } = list.checkIns;
-  if (thanks + checkIns + list.promises.length === 0) {
-    return <p>{peopleCount.value === 0 ? w.firstDay : w.quiet}</p>;
-  }
   return (
     <p>
       {thanks > 0 && <span>{w.thanksWait(thanks)} </span>}
@@ -76,12 +72,11 @@ export function Today() {
       {pinned && <EventCard event={pinned} />}
       {list && <Sections list={list} />}
       {list && list.metToday.length > 0 && <MetToday people={list.metToday} />}
-      {isEmpty && <TodayEmpty isFirst={peopleCount.value === 0} />}
+      {isEmpty && <Loaded load={loadEmpty} props={{}} />}
       {list && (
         <div class="stack">
           {pinned === null && <EventCard event={null} />}
-          <RemindersCard />
-          <InstallCard />
+          <Loaded load={loadOffers} props={{}} />
         </div>
       )}
     </>

@@ -10,8 +10,6 @@ export const today: Words["today"] = {
       one: "Ein Mensch würde sich freuen, von dir zu hören.",
       other: `${atStart(say(n))} Menschen würden sich freuen, von dir zu hören.`,
     }),
-  quiet: "Nichts wartet. Genieße die Ruhe.",
-  firstDay: "Ein Notizbuch für die Menschen, die du triffst, und um ihnen zu danken.",
   thanks: "Danke sagen",
   allThanks: "Alle Danksagungen",
   checkIns: "In Verbindung bleiben",

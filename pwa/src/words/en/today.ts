@@ -10,8 +10,6 @@ export const today = {
       one: "One person would be glad to hear from you.",
       other: `${atStart(say(n))} people would be glad to hear from you.`,
     }),
-  quiet: "Nothing is waiting. Enjoy the quiet.",
-  firstDay: "A notebook for the people you meet, and for thanking them.",
   thanks: "Say thank you",
   allThanks: "All thank-yous",
   checkIns: "Stay in touch",
