@@ -6,9 +6,12 @@ export const reflect: Words["reflect"] = {
   lead: "Zurückschauen, ohne aufzurechnen.",
   earlier: "Monat davor",
   later: "Monat danach",
-  met: (n) => count(n, { one: "Du hast einen Menschen getroffen.", other: `Du hast ${say(n)} Menschen getroffen.` }),
-  thanked: (n) => count(n, { one: "Du hast einmal Danke gesagt.", other: `Du hast ${say(n)} Mal Danke gesagt.` }),
-  moments: (n) => count(n, { one: "Du hast einen Moment notiert.", other: `Du hast ${say(n)} Momente notiert.` }),
+  met: (n) =>
+    count(n, { one: "Du hast einen Menschen getroffen.", other: `Du hast ${say(n)} Menschen getroffen.` }),
+  thanked: (n) =>
+    count(n, { one: "Du hast einmal Danke gesagt.", other: `Du hast ${say(n)} Mal Danke gesagt.` }),
+  moments: (n) =>
+    count(n, { one: "Du hast einen Moment notiert.", other: `Du hast ${say(n)} Momente notiert.` }),
   helped: (n) => count(n, { one: "Du hast einmal geholfen.", other: `Du hast ${say(n)} Mal geholfen.` }),
   kept: (n) =>
     count(n, { one: "Du hast ein Versprechen gehalten.", other: `Du hast ${say(n)} Versprechen gehalten.` }),
