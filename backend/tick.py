@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from backend.app import create_app
 from backend.clock import as_wire, utc_now
+from backend.db import db
 from backend.reminders.tick import tick_and_deliver
 from backend.settings import BadSetting, load_settings
 
@@ -21,6 +22,8 @@ def main() -> int:
         return 2
     with app.app_context():
         figures = tick_and_deliver()
+        db.session.remove()
+        db.engine.dispose()
     names = ("claimed", "messages", "sent", "later", "gone", "auth", "rejected", "too_big", "nothing", "postponed")
     sys.stdout.write(f"tick {as_wire(now)} " + " ".join(f"{name}={figures[name]}" for name in names) + "\n")
     return 0

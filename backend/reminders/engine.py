@@ -15,6 +15,8 @@ from backend.reminders.tick import tick
 
 log = logging.getLogger("kith.reminders")
 MINUTE, DAY_OF_TICKS = 60.0, 24 * 60
+# A laptop that slept wakes with another time: never wait long without looking at the clock.
+LOOK_AGAIN = 2.0
 
 
 class Engine:
@@ -74,11 +76,11 @@ class Engine:
         """The earliest, when its instant has come; `None` at the end."""
         with self._news:
             while not self._stop.is_set():
-                wait = MINUTE
+                wait = LOOK_AGAIN
                 if self._heap:
                     with self._app.app_context():
                         wait = (self._heap[0].at - clock.now()) / timedelta(seconds=1)
                     if wait <= 0:
                         return heapq.heappop(self._heap)
-                self._news.wait(wait)
+                self._news.wait(min(wait, LOOK_AGAIN))
         return None

@@ -42,7 +42,8 @@ async function start(): Promise<void> {
   await startStore();
   fetchAhead([loadCapture, loadPeople]);
   const { registerWorker } = await import("./install/register_worker");
-  await registerWorker();
+  // Without a worker only offline starts and reminders are missing: nothing to stop for.
+  await registerWorker().catch(() => {});
 }
 
 void start();

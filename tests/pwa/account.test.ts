@@ -57,7 +57,10 @@ describe("an account", () => {
     await signIn();
     const id = "00000000-0000-7000-8000-000000000001";
     await expect
-      .poll(async () => (await phone.syncState.syncNow(), server.field("preferences", id, "language")))
+      .poll(async () => {
+        await phone.syncState.syncNow();
+        return server.field("preferences", id, "language");
+      })
       .toBe("en");
     const tablet = await newDevice();
     await tablet.start.startStore();

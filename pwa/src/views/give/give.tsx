@@ -44,7 +44,7 @@ export function Give({ query }: ViewProps) {
         <Section title={w.soon}>
           {soon.map((card) => (
             <div class="stack tight" key={card.favor.id}>
-              {card.dueOn && <p class="soft small">{w.from(sayNear(card.dueOn, today.value))}</p>}
+              {card.dueOn && <p class="soft small">{w.comesUp(sayNear(card.dueOn, today.value))}</p>}
               <ThankYou card={card} />
             </div>
           ))}

@@ -28,7 +28,9 @@ export async function storyOf(personId: string): Promise<StoryLine[]> {
     ...sent.map((one): StoryLine => ({ what: "thanks", thanks: one, id: `t-${one.id}`, on: one.sent_on ?? "" })),
     ...promises.map(promiseLine),
   ];
-  return lines.sort((one, other) => other.on.localeCompare(one.on) || other.id.localeCompare(one.id));
+  // What has no day yet is still open: it stands on top.
+  const when = (line: StoryLine) => line.on || "9999";
+  return lines.sort((one, other) => when(other).localeCompare(when(one)) || other.id.localeCompare(one.id));
 }
 
 function momentLine(moment: Moment): StoryLine {

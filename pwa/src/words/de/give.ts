@@ -13,7 +13,7 @@ export const give: Words["give"] = {
   easy: "Fang mit etwas Leichtem an. Kurz ist gut; es kommt aufs Absenden an.",
   soon: "Demnächst",
   now: "Jetzt ist eine gute Zeit",
-  from: (when) => `Ab ${when}`,
+  comesUp: (when) => `Kommt ${when}`,
   lastWords: "Was du erfahren hast",
   empty: "Allen, die dir geholfen haben, ist gedankt. Ein schönes Gefühl; behalte es.",
   emptyFirst: "Wenn dir jemand hilft, notiere es unter „Danken für“. Einen Tag nach eurer Begegnung wird hier eine Karte daraus.",

@@ -32,7 +32,7 @@ export const today: Words["today"] = {
     n === 0
       ? "Noch niemand notiert. Der Vorname genügt."
       : count(n, { one: "Du hast hier einen Menschen getroffen.", other: `Du hast hier ${say(n)} Menschen getroffen.` }),
-  addHere: "Hier jemanden notieren",
+  addHere: "Jemanden notieren",
   openEvent: "Treffen öffnen",
   startEvent: "Auf einer Konferenz oder einem Meetup?",
   startEventWhy: "Hefte es an, und alle, die du notierst, landen darin.",

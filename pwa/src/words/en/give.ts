@@ -9,7 +9,7 @@ export const give = {
   easy: "Start with an easy one. Short is fine; sending is the point.",
   soon: "Coming up",
   now: "A good time now",
-  from: (when: string) => `From ${when}`,
+  comesUp: (when: string) => `Comes up ${when}`,
   lastWords: "They told you",
   empty: "Everyone who helped you has been thanked. That is a fine feeling; keep it.",
   emptyFirst: "When someone helps you, write it under “Thank for”. It becomes a card here, a day after you met.",

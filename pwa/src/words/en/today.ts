@@ -32,7 +32,7 @@ export const today = {
     n === 0
       ? "Nobody written down yet. The first name is enough."
       : count(n, { one: "You have met one person here.", other: `You have met ${say(n)} people here.` }),
-  addHere: "Add someone here",
+  addHere: "Add someone",
   openEvent: "Open event",
   startEvent: "At a conference or a meetup?",
   startEventWhy: "Pin it, and everyone you add lands in it.",
