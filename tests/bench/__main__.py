@@ -12,7 +12,7 @@ from tests.bench.table import show
 FIGURES = {
     "api": "Server: processor time of a request, as a multiple of a bare Flask and SQLAlchemy Core route",
     "push": "Pushes: processor time, against the naive webpush() loop and against the cryptography alone",
-    "bytes": "First load: bytes and requests",
+    "first_load": "First load: bytes and requests",
     "today": "Offline start with 10,000 people, phone 4x slower than this machine, against the same with nobody",
     "search": "Search, 10,000 people",
     "add": "Adding a person among 10,000, phone 4x slower than this machine",

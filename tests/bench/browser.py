@@ -35,20 +35,31 @@ def chromium() -> Browser:
 
 
 @cache
-def laboratory() -> BrowserContext:
-    """A phone with 10,000 people that never starts the app, only parts of it."""
-    return _phone(PEOPLE, service_workers="block")
+def laboratory(people: int = PEOPLE) -> Page:
+    """The app's modules over the people of `phone(people)`."""
+    page = open_lab(_profile(people))
+    run(page, "seed", people)
+    return page
 
 
 @cache
 def phone(people: int) -> BrowserContext:
     """A phone on which Kith is installed, with so many people, and then no network."""
-    context = _phone(people)
+    if people:
+        laboratory(people)
+    context = _profile(people)
     page = context.new_page()
     page.goto("/")
     page.evaluate("async () => { await navigator.serviceWorker.ready }")
     page.close()
     context.set_offline(True)
+    return context
+
+
+def new_phone() -> BrowserContext:
+    context = chromium().new_context(base_url=server().url, **PHONE)
+    context.set_default_timeout(60_000)
+    context.add_init_script(path=Path(__file__).with_name("in_page.js"))
     return context
 
 
@@ -59,12 +70,6 @@ def slow_page(context: BrowserContext) -> Page:
     return page
 
 
-def _phone(people: int, **options: object) -> BrowserContext:
-    context = chromium().new_context(base_url=server().url, **(PHONE | options))
-    context.set_default_timeout(60_000)
-    context.add_init_script(path=Path(__file__).with_name("in_page.js"))
-    if people:
-        page = open_lab(context)
-        run(page, "seed", people)
-        page.close()
-    return context
+@cache
+def _profile(_people: int) -> BrowserContext:
+    return new_phone()

@@ -7,7 +7,7 @@ from playwright.sync_api import BrowserContext
 
 from tests.bench.browser import PEOPLE, laboratory, phone, slow_page
 from tests.bench.figures import ratio
-from tests.bench.lab import open_lab, run
+from tests.bench.lab import renew, run
 from tests.bench.table import Line, at_most, plain
 
 ROUNDS = 7
@@ -46,9 +46,8 @@ def _start(context: BrowserContext, address: str, shown: str) -> float:
 
 
 def _lab(name: str) -> float:
-    page = open_lab(laboratory())
-    spent: float = run(page, name)
-    page.close()
+    renew(laboratory())
+    spent: float = run(laboratory(), name)
     return spent
 
 

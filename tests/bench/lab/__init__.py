@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Page, Route
+from playwright.sync_api import BrowserContext, Page
 
 from tests.support.server import ROOT
 
@@ -27,19 +27,20 @@ def modules() -> str:
 
 
 def open_lab(context: BrowserContext) -> Page:
-    """A page of the app's origin, and so of its database, that runs nothing by itself."""
-    context.route("**/lab/*", _answer)
+    """A page of the app's origin, and so of its database, that runs nothing by itself. Opened before the worker is."""
+    context.route("**/lab", lambda route: route.fulfill(body=PAGE, content_type="text/html"))
     page = context.new_page()
-    page.goto("/lab/page")
+    page.goto("/lab")
+    page.evaluate("(code) => { window.code = new Blob([code], { type: 'text/javascript' }) }", modules())
+    renew(page)
     return page
+
+
+def renew(page: Page) -> None:
+    """The modules as they are in a page that was just opened, with nothing read and nothing compiled."""
+    page.evaluate("async () => { window.lab = await import(URL.createObjectURL(window.code)) }")
 
 
 def run(page: Page, name: str, argument: Any = None) -> Any:
     """Call what `main.js` exports under this name."""
-    call = f"async (argument) => (await import('/lab/main.js')).{name}(argument)"
-    return page.evaluate(call, argument)
-
-
-def _answer(route: Route) -> None:
-    is_script = route.request.url.endswith(".js")
-    route.fulfill(body=modules() if is_script else PAGE, content_type="text/javascript" if is_script else "text/html")
+    return page.evaluate(f"(argument) => window.lab.{name}(argument)", argument)

@@ -10,8 +10,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench.push.sink import sink
 from tests.bench.figures import ratio
+from tests.bench.push.sink import sink
 from tests.bench.table import Line, at_least, plain
 from tests.support.server import ROOT
 
