@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.steps import add_person, open_app, pin_event
+from tests.e2e.steps import add_person, fill_sheet, open_app, pin_event
 
 
 @pytest.fixture
@@ -81,9 +81,7 @@ def test_the_thanks_are_written_and_sent(no_signal: Page) -> None:
     page = no_signal
     pin_event(page, "PyCon", starts=-2, ends=-1)
     page.get_by_role("link", name="Add person here").click()
-    page.get_by_label("Name", exact=True).fill("Ana Souza")
-    page.get_by_label("Thank for").fill("Read my draft")
-    page.get_by_role("button", name="Save", exact=True).click()
+    fill_sheet(page, "Ana Souza", Thank_for="Read my draft")
     page.goto("/give")
     page.get_by_role("link", name="Write").click()
     page.get_by_label("What Ana did").fill("You read my draft overnight.")
@@ -91,7 +89,7 @@ def test_the_thanks_are_written_and_sent(no_signal: Page) -> None:
     page.get_by_label("What it changed for you").fill("The talk landed.")
     letter = page.get_by_label("Your words")
     expect(letter).to_have_value(
-        "Hi Ana,\n\nYou read my draft overnight. You are generous with your time. The talk landed."
+        "Hi Ana,\n\nYou read my draft overnight.\nYou are generous with your time.\nThe talk landed."
     )
     page.get_by_role("button", name="Mark as sent").click()
     expect(page.get_by_text("Everyone who helped you has been thanked.")).to_be_visible()
@@ -116,9 +114,7 @@ def test_later_moves_the_card_and_undo_moves_it_back(no_signal: Page) -> None:
     page = no_signal
     pin_event(page, "PyCon", starts=-2, ends=-1)
     page.get_by_role("link", name="Add person here").click()
-    page.get_by_label("Name", exact=True).fill("Ana Souza")
-    page.get_by_label("Thank for").fill("Read my draft")
-    page.get_by_role("button", name="Save", exact=True).click()
+    fill_sheet(page, "Ana Souza", Thank_for="Read my draft")
     page.goto("/give")
     expect(page.get_by_role("heading", name="A good time now")).to_be_visible()
     page.get_by_role("button", name="Later").click()
