@@ -1,9 +1,10 @@
 import { h, render } from "preact";
+import { database } from "./db/open";
+import { storageBlocked } from "./parts/blocked";
 import { startToday } from "./parts/today";
 import { startRouter } from "./router";
 import { hearInstallOffer } from "./store/install";
-import { loadPreferences, preferences } from "./store/preferences";
-import { watchStorage } from "./store/storage";
+import { preferences, startPreferences } from "./store/preferences";
 import { App } from "./views/app";
 import { loadCapture, loadPeople } from "./views/routes";
 import { fetchAhead } from "./views/shell/loaded";
@@ -29,11 +30,13 @@ function afterPaint(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  watchStorage();
+  database.onBlocked = (blocked) => {
+    storageBlocked.value = blocked;
+  };
   hearInstallOffer();
   startRouter();
   startToday();
-  await Promise.race([loadPreferences(), pause(PATIENCE_MS)]);
+  await Promise.race([startPreferences(), pause(PATIENCE_MS)]);
   await speak(preferences.value.language);
   preferences.subscribe(({ language }) => void speak(language));
   show();
