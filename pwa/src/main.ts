@@ -1,6 +1,7 @@
 import { h, render } from "preact";
 import { database } from "./db/open";
 import { storageBlocked } from "./parts/blocked";
+import { tellTrouble } from "./parts/toast_state";
 import { startToday } from "./parts/today";
 import { startRouter } from "./router";
 import { hearInstallOffer } from "./store/install";
@@ -24,9 +25,10 @@ function show(): void {
   render(h(App, null), root);
 }
 
-/** Once the first screen is painted there is time for what it does not need. */
+/** Once the first screen is painted there is time for what it does not need; a hidden page never paints. */
 function afterPaint(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const painted = new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return Promise.race([painted, pause(PATIENCE_MS)]);
 }
 
 async function start(): Promise<void> {
@@ -36,13 +38,13 @@ async function start(): Promise<void> {
   hearInstallOffer();
   startRouter();
   startToday();
-  await Promise.race([startPreferences(), pause(PATIENCE_MS)]);
+  await Promise.race([startPreferences().catch(tellTrouble), pause(PATIENCE_MS)]);
   await speak(preferences.value.language);
   preferences.subscribe(({ language }) => void speak(language));
   show();
   await afterPaint();
   const { startStore } = await import("./store/start");
-  await startStore();
+  await startStore().catch(tellTrouble);
   fetchAhead([loadCapture, loadPeople]);
   const { registerWorker } = await import("./install/register_worker");
   // Without a worker only offline starts and reminders are missing: nothing to stop for.
