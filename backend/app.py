@@ -10,7 +10,10 @@ from backend.accounts import routes as accounts
 from backend.db import open_database
 from backend.errors import register_errors
 from backend.headers import add_headers
+from backend.push import routes as push
 from backend.pwa import read_files, serve_pwa
+from backend.reminders import routes as reminders
+from backend.reminders.plan import plan
 from backend.settings import Settings
 from backend.sync import routes as sync
 from backend.takeout import routes as takeout
@@ -33,9 +36,10 @@ def create_app(settings: Settings, now: clock.Clock = clock.utc_now) -> Flask:
         SESSION_COOKIE_SAMESITE="Lax",
     )
     open_database(app, settings.database_url)
+    app.extensions["kith_planners"].append(plan)
     register_errors(app)
     gate.install(app)
-    for part in (health, openapi, outbox, accounts, sync, takeout):
+    for part in (health, openapi, outbox, accounts, sync, push, reminders, takeout):
         app.register_blueprint(part.bp)
     files = read_files(settings.pwa_dir)
     serve_pwa(app, files)

@@ -12,6 +12,7 @@ from flask_migrate import upgrade
 from waitress.server import create_server
 
 from backend.app import create_app
+from backend.reminders.engine import Engine
 from backend.settings import BadSetting, Settings, load_settings
 
 
@@ -34,6 +35,7 @@ def main() -> int:
 
 def serve(app: Flask, settings: Settings) -> int:
     """Serve until Ctrl-C or SIGTERM, then stop cleanly."""
+    engine = Engine(app)
     server = create_server(app, host=settings.host, port=settings.port, threads=8, ident=None)
 
     def stop(_signal: int, _frame: FrameType | None) -> None:
@@ -43,11 +45,13 @@ def serve(app: Flask, settings: Settings) -> int:
     sys.stdout.write(_greeting(settings))
     sys.stdout.flush()
     try:
+        engine.start()
         server.run()
     except KeyboardInterrupt:
         pass
     finally:
         server.close()
+        engine.stop()
         sys.stdout.write("\nKith has stopped. Everything is kept.\n")
     return 0
 

@@ -5,16 +5,17 @@ from collections.abc import Sequence
 from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
 
+from backend.db import touch
 from backend.moments.models import Moment, MomentPerson
 
 
 def link_people(session: Session, owner: str, moments: list[Moment]) -> None:
     """Rewrite the links of these moments; a deleted one keeps none."""
-    session.execute(
-        delete(MomentPerson).where(
-            MomentPerson.owner == owner, MomentPerson.moment_id.in_([moment.id for moment in moments])
-        )
-    )
+    these = (MomentPerson.owner == owner, MomentPerson.moment_id.in_([moment.id for moment in moments]))
+    for person_id in session.scalars(select(MomentPerson.person_id).where(*these).distinct()):
+        # Whoever is no longer in it has another last moment now, which only this place still knows.
+        touch(session, owner, "people", person_id)
+    session.execute(delete(MomentPerson).where(*these))
     links = [
         {
             "owner": owner,

@@ -1,0 +1,123 @@
+"""From facts to rows, inside the transaction of the fact: what should be said, and nothing twice."""
+
+import uuid
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, timedelta
+from itertools import islice
+
+from sqlalchemy import and_, case, or_, select, update
+from sqlalchemy.orm import Session
+
+from backend import clock
+from backend.accounts.preferences import find_preferences
+from backend.db import Fact
+from backend.reminders.due import Hours, due_at, hours
+from backend.reminders.kinds import KINDS, test
+from backend.reminders.kinds.kind import Kind
+from backend.reminders.models import CANCELLED, DONE, NO_DEVICE, PLANNED, QUEUED, SENT, WAITING, Reminder
+
+NAMES = uuid.UUID("1d0f5f0e-7a34-5b0e-8d8d-5b3c0a3f9c02")
+CHUNK = 500
+STILL_WORTH_SAYING = timedelta(days=7)
+
+
+def reminder_id(owner: str, kind: str, subject: str, occurrence: str) -> str:
+    return str(uuid.uuid5(NAMES, f"{owner}/{kind}/{subject}/{occurrence}"))
+
+
+def owner_hours(session: Session, owner: str) -> Hours:
+    wish = find_preferences(session, owner)
+    return hours(wish.zone, wish.remind_at, wish.quiet_from, wish.quiet_until, wish.paused_until)
+
+
+def plan(session: Session, owner: str, touched: set[Fact]) -> None:
+    """The planner that `run_tx` calls before every commit."""
+    nouns, now = {noun for noun, _ in touched}, clock.now()
+    when = owner_hours(session, owner)
+    for kind in KINDS.values():
+        for some in _chunks(sorted(kind.subjects(session, owner, touched))):
+            plan_kind(session, owner, kind, some, when, now)
+    if "preferences" in nouns:
+        _retime(session, owner, when, now)
+    if "subscriptions" in nouns:
+        _try_again(session, owner, now)
+
+
+def plan_kind(session: Session, owner: str, kind: Kind, subjects: list[str], when: Hours, now: datetime) -> int:
+    """Make the rows of these subjects what the facts want. Says how many had to change."""
+    wanted = {
+        reminder_id(owner, kind.NAME, subject, day): (subject, day)
+        for subject, day in kind.wanted(session, owner, subjects)
+    }
+    rows = session.execute(
+        select(Reminder.id, Reminder.state, Reminder.sent_at).where(
+            Reminder.owner == owner,
+            Reminder.kind == kind.NAME,
+            Reminder.subject.in_(subjects),
+            or_(Reminder.state.in_(WAITING), Reminder.id.in_(wanted)),
+        )
+    ).all()
+    gone = [row.id for row in rows if row.id not in wanted and row.state in WAITING]
+    back = [row.id for row in rows if row.id in wanted and row.state in (CANCELLED, DONE) and not row.sent_at]
+    for some in _chunks(gone):
+        _cancel(session, owner, some)
+    for row_id in back:
+        _revive(session, owner, row_id, due_at(date.fromisoformat(wanted[row_id][1]), when, now))
+    new = wanted.keys() - {row.id for row in rows}
+    for row_id in sorted(new):
+        subject, day = wanted[row_id]
+        session.add(_row(owner, row_id, kind.NAME, subject, day, due_at(date.fromisoformat(day), when, now)))
+    return len(gone) + len(back) + len(new)
+
+
+def new_reminder(owner: str, kind: str, subject: str, day: str, at: datetime) -> Reminder:
+    """A row that no fact asks for, such as the test: every asking is an occurrence of its own."""
+    return _row(owner, reminder_id(owner, kind, subject, at.isoformat()), kind, subject, day, at)
+
+
+def _row(owner: str, row_id: str, kind: str, subject: str, day: str, at: datetime) -> Reminder:
+    return Reminder(
+        owner=owner, id=row_id, kind=kind, subject=subject, day=day,
+        state=PLANNED, due_at=at, next_at=at, attempts=0,
+    )  # fmt: skip
+
+
+def _cancel(session: Session, owner: str, ids: list[str]) -> None:
+    # One that already reached a device and only waits for the others is over, not cancelled.
+    over = case((Reminder.sent_at.is_not(None), SENT), else_=CANCELLED)
+    mine = update(Reminder).where(Reminder.owner == owner, Reminder.id.in_(ids), Reminder.state.in_(WAITING))
+    session.execute(mine.values(state=over))
+
+
+def _revive(session: Session, owner: str, row_id: str, at: datetime) -> None:
+    mine = update(Reminder).where(Reminder.owner == owner, Reminder.id == row_id, Reminder.state.in_((CANCELLED, DONE)))
+    session.execute(mine.values(state=PLANNED, due_at=at, next_at=at, attempts=0, message=None))
+
+
+def _retime(session: Session, owner: str, when: Hours, now: datetime) -> None:
+    """The hour, the zone or the pause has changed: what was not tried yet moves with it."""
+    untried = and_(
+        Reminder.owner == owner,
+        Reminder.state.in_((PLANNED, QUEUED)),
+        Reminder.attempts == 0,
+        Reminder.due_at > now,
+        Reminder.kind != test.NAME,
+    )
+    for day in session.scalars(select(Reminder.day).where(untried).distinct()).all():
+        at = due_at(date.fromisoformat(day), when, now)
+        moved = update(Reminder).where(untried, Reminder.day == day, Reminder.due_at != at)
+        session.execute(moved.values(state=PLANNED, due_at=at, next_at=at))
+
+
+def _try_again(session: Session, owner: str, now: datetime) -> None:
+    """A device has come: what found none goes out now, if it is not stale."""
+    waiting = update(Reminder).where(
+        Reminder.owner == owner, Reminder.state == NO_DEVICE, Reminder.due_at > now - STILL_WORTH_SAYING
+    )
+    session.execute(waiting.values(state=PLANNED, next_at=now))
+
+
+def _chunks(ids: Iterable[str]) -> Iterator[list[str]]:
+    rest = iter(ids)
+    while some := list(islice(rest, CHUNK)):
+        yield some

@@ -1,0 +1,27 @@
+"""The words of a notification, per language. A name that is None is not to be shown."""
+
+from typing import Protocol
+
+from backend.reminders.wording import de, en
+
+
+class Words(Protocol):
+    """Shapes as in `en`."""
+
+    GROUP_TITLE: str
+
+    def thank_event(self, met: int, event: str | None, waiting: int) -> tuple[str, str]: ...
+    def thank_help(self, name: str | None, what: str | None) -> tuple[str, str]: ...
+    def check_in(self, name: str | None, days: int | None) -> tuple[str, str]: ...
+    def test(self) -> tuple[str, str]: ...
+    def and_more(self, count: int) -> str: ...
+
+
+def words(language: str | None) -> Words:
+    return de if language == "de" else en
+
+
+def short(text: str, most: int) -> str:
+    """One line of at most so many characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"

@@ -1,0 +1,71 @@
+import { send } from "./send";
+import { pages, tellPages } from "./tell_pages";
+
+declare const self: ServiceWorkerGlobalScope;
+
+type Declared = NotificationOptions & {
+  title: string;
+  navigate?: string;
+  app_badge?: string;
+  data?: { token?: string };
+};
+type Kept = { url: string; token: string | undefined };
+
+const AGAIN_MS = 3_000;
+
+/** Shows something whatever came: a phone that sees pushes without notifications takes the permission away. */
+export async function onPush(message: PushMessageData | null): Promise<void> {
+  const { title, navigate, app_badge, data, ...options } = declared(message);
+  const kept: Kept = { url: navigate ?? "/", token: data?.token };
+  await self.registration.showNotification(title, {
+    icon: "/icons/kith-192.png",
+    badge: "/icons/badge-96.png",
+    ...options,
+    data: kept,
+  });
+  await Promise.allSettled([
+    tellPages({ kind: "push-shown", tag: options.tag ?? "" }),
+    tellPages({ kind: "sync" }),
+    receipt(kept, "shown"),
+    navigator.setAppBadge?.(Number(app_badge ?? 1)),
+  ]);
+}
+
+export async function onClick(notification: Notification): Promise<void> {
+  const kept: Kept = notification.data;
+  notification.close();
+  await Promise.allSettled([open(kept.url), receipt(kept, "clicked"), navigator.clearAppBadge?.()]);
+}
+
+function declared(message: PushMessageData | null): Declared {
+  try {
+    const { notification } = (message as PushMessageData).json();
+    if (notification.title) return notification;
+  } catch {
+    // What cannot be read is announced all the same, below.
+  }
+  return { title: "Kith", tag: "kith" };
+}
+
+/** An open page goes there by itself, without the reload that would take a half-written note away. */
+async function open(url: string): Promise<void> {
+  // The address may name another host of ours, or be forged: only its path counts, and only here.
+  const { pathname, search } = new URL(url, location.origin);
+  const path = pathname + search;
+  const [page] = await pages();
+  if (page) {
+    page.postMessage({ kind: "open", path });
+    await page.focus();
+  } else {
+    await self.clients.openWindow(path);
+  }
+}
+
+async function receipt({ token }: Kept, what: "shown" | "clicked"): Promise<void> {
+  if (!token) return;
+  const post = () => send("POST", "receipts", { token, what });
+  await post().catch(async () => {
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+    await post();
+  });
+}
