@@ -3,7 +3,7 @@ import { database } from "./db/open";
 import { storageBlocked } from "./parts/blocked";
 import { tellTrouble } from "./parts/toast_state";
 import { startToday } from "./parts/today";
-import { startRouter } from "./router";
+import { go, startRouter } from "./router";
 import { hearInstallOffer } from "./store/install";
 import { preferences, startPreferences } from "./store/preferences";
 import { App } from "./views/app";
@@ -45,6 +45,8 @@ async function start(): Promise<void> {
   await afterPaint();
   const { startStore } = await import("./store/start");
   await startStore().catch(tellTrouble);
+  const { startPush } = await import("./store/push");
+  startPush({ open: go });
   fetchAhead([loadCapture, loadPeople]);
   const { registerWorker } = await import("./install/register_worker");
   // Without a worker only offline starts and reminders are missing: nothing to stop for.
