@@ -77,7 +77,7 @@ function Sent() {
   );
 }
 
-export function Reflect() {
+export function ReflectPage() {
   const w = words.value.reflect;
   return (
     <>

@@ -63,7 +63,6 @@ export function EventForm({ blank, onSave }: Props) {
         </span>
         <input
           type="checkbox"
-          role="switch"
           checked={pinned}
           onChange={(event) => write({ pinned: event.currentTarget.checked })}
         />

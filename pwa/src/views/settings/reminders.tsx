@@ -26,7 +26,6 @@ export function Reminders() {
           </span>
           <input
             type="checkbox"
-            role="switch"
             checked={preferences.value.show_names}
             onChange={(event) => {
               const show_names = event.currentTarget.checked;
