@@ -31,7 +31,7 @@ def pin_event(page: Page, name: str, ends: int, place: str = "Berlin", starts: i
 
 
 def add_person(page: Page, name: str, **fields: str) -> None:
-    """By the button that is always there. `fields` by label, with underscores for spaces: `Thank_for="the grants desk"`."""
+    """By the button that is always there. Fields by label, underscores for spaces: `Thank_for="her time"`."""
     page.get_by_role("navigation").get_by_role("link", name="Add").click()
     fill_sheet(page, name, **fields)
 
