@@ -67,11 +67,14 @@ def come_home_from_a_conference(browser: Firefox) -> str:
     event, people = new_id(), [new_id() for _ in range(5)]
     changes = [edit("events", event, now, name="PyCon", starts_on=yesterday, ends_on=yesterday)]
     for number, person in enumerate(people):
-        changes.append(edit("people", person, now, name=f"Person {number}"))
         met = {"kind": "met", "happened_on": yesterday, "person_ids": [person], "event_id": event}
-        changes.append(edit("moments", new_id(), now, **met))
-    for person in people[:3]:
-        changes.append(edit("favors", new_id(), now, person_id=person, event_id=event, direction="received"))
+        changes += [
+            edit("people", person, now, name=f"Person {number}"),
+            edit("moments", new_id(), now, **met),
+        ]
+    changes += [
+        edit("favors", new_id(), now, person_id=person, event_id=event, direction="received") for person in people[:3]
+    ]
     answer = browser.run(POST, "/api/sync", request(now, *changes))
     assert answer["refused"] == []
     return event

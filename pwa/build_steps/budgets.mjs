@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+
+const KB = 1024;
+const LIMITS = {
+  "JavaScript for Today, gz": 25 * KB,
+  "all JavaScript, gz": 110 * KB,
+  "styles, gz": 10 * KB,
+  "worker, gz": 2 * KB,
+  "document with styles and shell, br": 14 * KB,
+  "run-time packages": 5,
+};
+
+const gz = (text) => gzipSync(text, { level: 9 }).length;
+
+function isScript(file) {
+  return file.type === "chunk";
+}
+
+/** The entry and everything it imports before Today can be read. */
+function neededForToday(bundle) {
+  const entry = Object.values(bundle).find((file) => isScript(file) && file.isEntry);
+  const needed = new Set();
+  const visit = (name) => {
+    const file = bundle[name];
+    if (!file || needed.has(name)) return;
+    needed.add(name);
+    file.imports.forEach(visit);
+  };
+  visit(entry.fileName);
+  return [...needed];
+}
+
+function measure(dir, bundle) {
+  const read = (name) => readFileSync(join(dir, name));
+  const sum = (names) => names.reduce((total, name) => total + gz(read(name)), 0);
+  const page = read("index.html");
+  const styles = /<style>([\s\S]*?)<\/style>/.exec(page.toString())?.[1] ?? "";
+  const scripts = readdirSync(join(dir, "assets")).filter((name) => name.endsWith(".js"));
+  const packages = JSON.parse(readFileSync("package.json", "utf8")).dependencies;
+  return {
+    "JavaScript for Today, gz": sum(neededForToday(bundle)),
+    "all JavaScript, gz": sum(scripts.map((name) => join("assets", name))),
+    "styles, gz": gz(styles),
+    "worker, gz": gz(read("sw.js")),
+    "document with styles and shell, br": brotliCompressSync(page).length,
+    "run-time packages": Object.keys(packages).length,
+  };
+}
+
+/** A build that grew past its budget is a failed build. */
+export function budgets() {
+  return {
+    name: "kith-budgets",
+    apply: "build",
+    writeBundle: {
+      order: "post",
+      sequential: true,
+      handler(options, bundle) {
+        const found = measure(options.dir, bundle);
+        for (const [what, size] of Object.entries(found)) {
+          this.info(`${what}: ${size} of ${LIMITS[what]}`);
+        }
+        const broken = Object.keys(LIMITS).filter((what) => found[what] > LIMITS[what]);
+        if (broken.length > 0) this.error(`over budget: ${broken.join("; ")}`);
+      },
+    },
+  };
+}

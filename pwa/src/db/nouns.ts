@@ -1,0 +1,38 @@
+import { fold } from "./fold";
+import type { Fields } from "./record";
+
+/** What the device derives from a row. A new noun is one line here and no schema change. */
+export type Noun = {
+  sort?: (fields: Fields) => string | null;
+  refs?: (fields: Fields) => unknown[];
+  todo?: (fields: Fields) => boolean;
+  /** Whose line in the people index this row is part of. */
+  touches?: (id: string, fields: Fields) => string[];
+};
+
+const text = (value: unknown) => (typeof value === "string" ? value : null);
+const list = (value: unknown) => (Array.isArray(value) ? value : []);
+const person = (id: unknown) => (typeof id === "string" ? [`people|${id}`] : []);
+
+export const nouns: Record<string, Noun> = {
+  people: { sort: (f) => fold(text(f.name) ?? ""), touches: (id) => person(id) },
+  events: { sort: (f) => text(f.starts_on) ?? "", touches: (id) => [`events|${id}`] },
+  moments: {
+    sort: (f) => text(f.happened_on),
+    refs: (f) => [...list(f.person_ids), f.event_id],
+    touches: (_, f) => list(f.person_ids).flatMap(person),
+  },
+  favors: {
+    sort: (f) => text(f.happened_on) ?? "",
+    refs: (f) => [f.person_id, f.event_id],
+    todo: (f) => f.direction === "received" && f.thanked == null,
+    touches: (_, f) => person(f.person_id),
+  },
+  thanks: { sort: (f) => text(f.sent_on), refs: (f) => [f.person_id, f.event_id] },
+  promises: {
+    sort: (f) => text(f.kept_on),
+    refs: (f) => [f.person_id, f.event_id],
+    todo: (f) => f.kept_on == null,
+  },
+  preferences: {},
+};

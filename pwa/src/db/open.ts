@@ -1,0 +1,114 @@
+import { type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import { type KithDb, migrations } from "./migrations";
+
+export type Db = IDBPDatabase<KithDb>;
+export type ReadTx = IDBPTransaction<KithDb, ("records" | "kv")[], "readonly">;
+export type WriteTx = IDBPTransaction<KithDb, ("records" | "kv")[], "readwrite">;
+
+/** Where the database lives, and who is told when another tab keeps it from opening. */
+export const database = { name: "kith", onBlocked: (_blocked: boolean): void => {} };
+
+let handle: Promise<Db> | null = null;
+
+// Memoised before any await, so that two askers never open twice.
+function opened(): Promise<Db> {
+  if (handle === null) {
+    const opening = open();
+    handle = opening;
+    opening.catch(() => {
+      if (handle === opening) handle = null;
+    });
+  }
+  return handle;
+}
+
+async function open(): Promise<Db> {
+  const version = Math.max(...migrations.map((step) => step.version));
+  const db = await openDB<KithDb>(database.name, version, {
+    upgrade(upgrading, oldVersion, _newVersion, tx) {
+      for (const step of migrations) if (step.version > oldVersion) step.up(upgrading, tx);
+    },
+    blocked: () => database.onBlocked(true),
+    blocking: () => closeDb(),
+    terminated: () => {
+      handle = null;
+    },
+  });
+  database.onBlocked(false);
+  return db;
+}
+
+export async function closeDb(): Promise<void> {
+  const closing = handle;
+  handle = null;
+  await closing?.then(
+    (db) => db.close(),
+    () => {},
+  );
+}
+
+function isLost(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return (
+    error.name === "InvalidStateError" ||
+    error.name === "UnknownError" ||
+    error.name === "AbortError" ||
+    /closing|connection.*lost/i.test(error.message)
+  );
+}
+
+// WebKit kills the IndexedDB process; a retry on the same handle fails for ever.
+export async function withDb<T>(work: (db: Db) => Promise<T>): Promise<T> {
+  try {
+    return await work(await opened());
+  } catch (error) {
+    if (!isLost(error)) throw error;
+    await closeDb();
+    return work(await opened());
+  }
+}
+
+export function reading<T>(work: (tx: ReadTx) => Promise<T>): Promise<T> {
+  return withDb((db) => work(db.transaction(["records", "kv"], "readonly")));
+}
+
+/** What was to be kept is not: the caller keeps the form and says so. */
+export class NotSaved extends Error {
+  readonly code: "storage_full" | "not_saved";
+  constructor(cause: unknown) {
+    super(`not saved: ${cause}`, { cause });
+    this.name = "NotSaved";
+    this.code = (cause as Error | null)?.name === "QuotaExceededError" ? "storage_full" : "not_saved";
+  }
+}
+
+/** All of it or nothing; resolves only when it is written. */
+export async function writing<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
+  try {
+    return await committing(work);
+  } catch (error) {
+    throw new NotSaved(error);
+  }
+}
+
+function committing<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
+  return withDb(async (db) => {
+    const tx = db.transaction(["records", "kv"], "readwrite");
+    const done = tx.done;
+    done.catch(() => {});
+    const result = await work(tx).catch((error) => {
+      abort(tx);
+      throw error;
+    });
+    await done;
+    return result;
+  });
+}
+
+function abort(tx: WriteTx): void {
+  try {
+    tx.abort();
+  } catch {
+    // It has ended by itself: the first error is the one to tell.
+  }
+}

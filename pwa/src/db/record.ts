@@ -1,0 +1,43 @@
+export type Fields = Record<string, unknown>;
+export type Base = { fields: Fields; stamps: Record<string, string>; rev: number };
+
+/** A field typed here and not yet acknowledged; together these are the outbox. */
+export type Dirty = {
+  value: unknown;
+  stamp: string;
+  /** The server offset known when it was stamped; null before the first contact. */
+  offset: number | null;
+  sent?: true;
+  refused?: { code: string; why: string };
+};
+
+export type Stored = {
+  noun: string;
+  id: string;
+  base: Base | null;
+  dirty: Record<string, Dirty>;
+  pending?: 1;
+  refs?: string[];
+  sort?: [string, string];
+  todo?: string;
+};
+
+export type Row = Fields & { id: string; pending: boolean };
+
+export function fieldsOf(record: Stored): Fields {
+  const fields: Fields = { ...record.base?.fields };
+  for (const [name, { value }] of Object.entries(record.dirty)) fields[name] = value;
+  return fields;
+}
+
+export function rowOf(record: Stored): Row {
+  return { ...fieldsOf(record), id: record.id, pending: record.pending === 1 };
+}
+
+export function isLive(fields: Fields): boolean {
+  return fields.deleted_at == null;
+}
+
+export function same(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+}

@@ -1,0 +1,17 @@
+import { kvIn, putKvIn } from "./kv";
+import type { ReadTx, WriteTx } from "./open";
+
+/** What changed since the packed people index was written: lost pages of it are read again, no more. */
+export type Touched = { seq: number; at: Record<string, number> };
+
+export async function touchedIn(tx: ReadTx | WriteTx): Promise<Touched> {
+  return (await kvIn<Touched>(tx, "touched")) ?? { seq: 0, at: {} };
+}
+
+export async function noteTouched(tx: WriteTx, keys: Set<string>): Promise<void> {
+  if (keys.size === 0) return;
+  const touched = await touchedIn(tx);
+  touched.seq += 1;
+  for (const key of keys) touched.at[key] = touched.seq;
+  await putKvIn(tx, "touched", touched);
+}

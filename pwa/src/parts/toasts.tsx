@@ -1,0 +1,28 @@
+import { words } from "../words/speak";
+import { holdToast, letToastGo, takeBack, toast } from "./toast_state";
+
+/** The live region is always there, so that what appears in it is read out. */
+export function Toasts() {
+  const shown = toast.value;
+  return (
+    <div class="toasts" role="status">
+      {shown && (
+        <div
+          class="toast"
+          key={shown.id}
+          onPointerEnter={holdToast}
+          onPointerLeave={letToastGo}
+          onFocusIn={holdToast}
+          onFocusOut={letToastGo}
+        >
+          <p dir="auto">{shown.text}</p>
+          {shown.undo && (
+            <button type="button" onClick={takeBack}>
+              {words.value.doing.undo}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

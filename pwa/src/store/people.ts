@@ -1,0 +1,54 @@
+import { one } from "../db/ask";
+import { type Edit, transact } from "../db/edit";
+import { keepStorage } from "./keep_storage";
+import { asPerson } from "./shapes";
+import type { Circle, Day, Patch, Person, PersonFields, Undo } from "./types";
+import { birth, editing, removing } from "./verbs";
+
+const CHUNK = 500;
+
+export async function findPerson(id: string): Promise<Person | null> {
+  const row = await one("people", id);
+  return row && asPerson(row);
+}
+
+export function editPerson(id: string, patch: Patch<PersonFields>): Promise<Undo> {
+  return editing("people", id, patch);
+}
+
+export function removePerson(id: string): Promise<Undo> {
+  return removing("people", id);
+}
+
+export function putInCircle(id: string, circle: Circle | null, today: Day): Promise<Undo> {
+  return editing("people", id, { circle, cadence_set_on: today });
+}
+
+/** Many at once, in bounded transactions, with room for the screen between them. */
+export async function addPeople(
+  list: (Patch<PersonFields> & { name: string })[],
+  onProgress: (done: number) => void = () => {},
+): Promise<{ ids: string[]; undo: Undo }> {
+  const births = list.map((fields) => birth("people", fields));
+  void keepStorage();
+  const inverse = await inChunks(births, onProgress);
+  return {
+    ids: births.map(({ id }) => id),
+    undo: async () => {
+      await inChunks(inverse);
+    },
+  };
+}
+
+export async function inChunks(
+  edits: Edit[],
+  onProgress: (done: number) => void = () => {},
+): Promise<Edit[]> {
+  const inverse: Edit[] = [];
+  for (let from = 0; from < edits.length; from += CHUNK) {
+    inverse.push(...(await transact(edits.slice(from, from + CHUNK))));
+    onProgress(Math.min(from + CHUNK, edits.length));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return inverse;
+}

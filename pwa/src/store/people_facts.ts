@@ -1,0 +1,96 @@
+import { everyOf } from "../db/ask";
+import { type ReadTx, reading } from "../db/open";
+import { isLive, type Row, rowOf } from "../db/record";
+import { type About, type Line, lineOf } from "./people_line";
+
+const PAGE = 500;
+
+/** The lines of these people as they are now; null where there is none any more. */
+export async function linesOf(ids: string[]): Promise<Map<string, Line | null>> {
+  return reading(async (tx) => {
+    const lines = await Promise.all(ids.map((id) => lineIn(tx, id)));
+    return new Map(ids.map((id, index) => [id, lines[index] ?? null]));
+  });
+}
+
+export async function firstLines(limit: number): Promise<Line[]> {
+  return reading(async (tx) => {
+    const first = await tx.objectStore("records").index("sort").getAll(everyOf("people"), limit);
+    const lines = await Promise.all(first.map((record) => lineIn(tx, record.id)));
+    return lines.filter((line) => line !== null);
+  });
+}
+
+export function countPeople(): Promise<number> {
+  return reading((tx) => tx.objectStore("records").index("sort").count(everyOf("people")));
+}
+
+async function lineIn(tx: ReadTx, id: string): Promise<Line | null> {
+  const records = tx.objectStore("records");
+  const [person, moments, favors] = await Promise.all([
+    records.get(["people", id]),
+    records.index("refs").getAll(`moments|${id}`),
+    records.index("refs").getAll(`favors|${id}`),
+  ]);
+  if (person === undefined || !isLive(rowOf(person))) return null;
+  const about = new Gathered();
+  const rows = [...moments, ...favors].map(rowOf);
+  const eventIds = [
+    ...new Set(rows.map((row) => row.event_id).filter((eventId) => typeof eventId === "string")),
+  ];
+  for (const event of await Promise.all(eventIds.map((eventId) => records.get(["events", eventId])))) {
+    if (event) about.event(rowOf(event));
+  }
+  for (const row of rows) about.row(row, [id]);
+  return lineOf(rowOf(person), about.of(id));
+}
+
+/** Every line anew, a page at a time with room for the screen between them. */
+export async function allLines(): Promise<Line[]> {
+  const about = new Gathered();
+  for await (const row of everyRow("events")) about.event(row);
+  for await (const row of everyRow("moments")) about.row(row, (row.person_ids as string[] | null) ?? []);
+  for await (const row of everyRow("favors")) about.row(row, [row.person_id as string]);
+  const lines: Line[] = [];
+  for await (const row of everyRow("people")) lines.push(lineOf(row, about.of(row.id)));
+  return lines;
+}
+
+async function* everyRow(noun: string): AsyncGenerator<Row> {
+  for (let after = ""; ; ) {
+    const range = IDBKeyRange.bound([noun, after], [noun, []], true);
+    const page = await reading((tx) => tx.objectStore("records").getAll(range, PAGE));
+    for (const record of page) if (isLive(rowOf(record))) yield rowOf(record);
+    if (page.length < PAGE) return;
+    after = page[page.length - 1]?.id ?? "";
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+class Gathered {
+  private events = new Map<string, string>();
+  private abouts = new Map<string, About>();
+
+  of(id: string): About {
+    const known = this.abouts.get(id) ?? { lastOn: null, words: [] };
+    this.abouts.set(id, known);
+    return known;
+  }
+
+  event(row: Row): void {
+    if (isLive(row)) this.events.set(row.id, String(row.name ?? ""));
+  }
+
+  row(row: Row, personIds: string[]): void {
+    const text = row.text ?? row.what;
+    const event = this.events.get(String(row.event_id));
+    const isMoment = Array.isArray(row.person_ids);
+    for (const id of personIds) {
+      const about = this.of(id);
+      if (typeof text === "string") about.words.push(text);
+      if (event && !about.words.includes(event)) about.words.push(event);
+      const on = isMoment ? String(row.happened_on ?? "") : "";
+      if (on > (about.lastOn ?? "")) about.lastOn = on;
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import type { Row } from "../db/record";
+import type { Event, Favor, Moment, Person, PromiseMade, Thanks } from "./types";
+
+// A missing field is null, so that a view never meets `undefined`; fields unknown here pass through.
+function shape<T>(blank: Omit<T, "id" | "pending">): (row: Row) => T {
+  return (row) => {
+    const filled: Record<string, unknown> = { ...blank };
+    for (const [name, value] of Object.entries(row)) if (value != null) filled[name] = value;
+    return filled as T;
+  };
+}
+
+export const asPerson = shape<Person>({
+  name: "",
+  company: null,
+  role: null,
+  notes: null,
+  tags: [],
+  email: null,
+  phone: null,
+  link: null,
+  how_met: null,
+  thanks_preference: null,
+  circle: null,
+  cadence_days: null,
+  cadence_set_on: null,
+  check_in_snoozed_until: null,
+  source: null,
+});
+
+export const asEvent = shape<Event>({
+  name: "",
+  place: null,
+  starts_on: null,
+  ends_on: null,
+  zone: null,
+  pinned: false,
+});
+
+export const asMoment = shape<Moment>({
+  kind: "note",
+  happened_on: "",
+  person_ids: [],
+  event_id: null,
+  text: null,
+});
+
+export const asFavor = shape<Favor>({
+  person_id: "",
+  event_id: null,
+  direction: "received",
+  kind: null,
+  what: null,
+  happened_on: null,
+  thanked: null,
+  thanked_on: null,
+  thank_later_until: null,
+});
+
+export const asThanks = shape<Thanks>({
+  person_id: "",
+  favor_id: null,
+  event_id: null,
+  words: null,
+  channel: null,
+  sent_on: null,
+});
+
+export const asPromise = shape<PromiseMade>({
+  person_id: "",
+  event_id: null,
+  what: "",
+  due_on: null,
+  kept_on: null,
+});

@@ -1,0 +1,42 @@
+import { hearOtherTabs } from "../db/changed";
+import { type Outcome, startSyncing } from "../sync/when";
+import { account, keepAccount, knownAccount, watchAccount } from "./account_state";
+import { forgetDevice } from "./forget_device";
+import { startPeople } from "./people_index";
+import { startPreferences, tellZoneAndLanguage } from "./preferences";
+import { countAgain, noteOutcome, watchSync } from "./sync_state";
+
+let starting: Promise<void> | null = null;
+
+/** Wires the store, once; what main has started before stays as it is. */
+export function startStore(): Promise<void> {
+  starting ??= startAll();
+  return starting;
+}
+
+async function startAll(): Promise<void> {
+  hearOtherTabs();
+  const people = startPeople();
+  await Promise.all([watchAccount(), startPreferences()]);
+  await watchSync();
+  startSyncing({ mayRun: () => account.value.state === "in", told: afterPass });
+  await people;
+}
+
+async function afterPass(outcome: Outcome): Promise<void> {
+  noteOutcome(outcome);
+  if (outcome === "synced") await tellZoneAndLanguage();
+  if (outcome === "signed_out") await expire();
+  if (outcome === "revoked") await forgetRevoked();
+  await countAgain();
+}
+
+async function expire(): Promise<void> {
+  const known = await knownAccount();
+  if (known !== undefined) await keepAccount({ ...known, state: "expired" });
+}
+
+async function forgetRevoked(): Promise<void> {
+  account.value = { ...account.value, state: "none", revoked: true };
+  await forgetDevice();
+}

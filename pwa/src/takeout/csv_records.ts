@@ -1,0 +1,82 @@
+/// <reference path="./papaparse.d.ts" />
+import { parse } from "papaparse";
+
+type Cells = { cells: string[]; problem: "unclosed_quote" | "row_too_long" | null };
+export type CsvRecord = Cells & { line: number };
+
+const MOST_LINES = 40;
+const LONGEST = 200_000;
+
+/** The records left in `lines`, one at a time, each with the line it starts on.
+ *  A quote that never closes, or closes only in another row, costs its own line and nothing after it. */
+export function* csvRecords(lines: Lines, delimiter: string, width: number): Generator<CsvRecord> {
+  for (let line = lines.next(); line !== null; line = lines.next()) {
+    const number = lines.number;
+    const alone = cellsOf(line, delimiter);
+    if (alone.problem !== "unclosed_quote") {
+      yield { line: number, ...alone };
+      continue;
+    }
+    const afterFirst = lines.mark();
+    const whole = isClosed(line) ? null : joinUntilClosed(line, lines, delimiter, width);
+    const record = whole === null ? alone : cellsOf(whole, delimiter);
+    if (record.problem) lines.backTo(afterFirst);
+    yield { line: number, ...(record.problem ? alone : record) };
+  }
+}
+
+export function cellsOf(text: string, delimiter: string): Cells {
+  if (text.length > LONGEST)
+    return { cells: text.slice(0, LONGEST).split(delimiter, 2), problem: "row_too_long" };
+  const { data, errors } = parse(text, { delimiter, newline: "\n" });
+  const slipped = errors.some((error) => error.type === "Quotes") || data.length > 1;
+  return { cells: data[0] ?? [""], problem: slipped ? "unclosed_quote" : null };
+}
+
+function joinUntilClosed(first: string, lines: Lines, delimiter: string, width: number): string | null {
+  const joined = [first];
+  while (joined.length < MOST_LINES) {
+    const line = lines.next();
+    // A line with the cells of a whole row is a row: the quote above it was a slip.
+    if (line === null || line.split(delimiter, width).length === width) return null;
+    joined.push(line);
+    if (!isClosed(line)) return joined.join("\n");
+  }
+  return null;
+}
+
+function isClosed(line: string): boolean {
+  let quotes = 0;
+  for (let at = line.indexOf('"'); at !== -1; at = line.indexOf('"', at + 1)) quotes += 1;
+  return quotes % 2 === 0;
+}
+
+/** Walks the lines of a text without cutting it into millions of pieces first. Ends in LF, CRLF or CR. */
+export class Lines {
+  number = 0;
+  private at = 0;
+  private readonly ending: string;
+
+  constructor(private readonly text: string) {
+    this.ending = text.includes("\n") ? "\n" : "\r";
+  }
+
+  next(): string | null {
+    if (this.at >= this.text.length) return null;
+    const found = this.text.indexOf(this.ending, this.at);
+    const end = found === -1 ? this.text.length : found;
+    const line = this.text.slice(this.at, end);
+    this.at = end + 1;
+    this.number += 1;
+    return line.endsWith("\r") ? line.slice(0, -1) : line;
+  }
+
+  mark(): { at: number; number: number } {
+    return { at: this.at, number: this.number };
+  }
+
+  backTo(mark: { at: number; number: number }): void {
+    this.at = mark.at;
+    this.number = mark.number;
+  }
+}

@@ -1,0 +1,14 @@
+export type FileProblem =
+  | "too_big"
+  | "empty_file"
+  | "zip_file"
+  | "no_header"
+  | "not_linkedin"
+  | "too_many_rows";
+
+/** A file that cannot be imported at all. Nothing was changed; the words for `code` are in words/. */
+export class ImportProblem extends Error {
+  constructor(readonly code: FileProblem) {
+    super(code);
+  }
+}

@@ -1,0 +1,40 @@
+import { useEffect } from "preact/hooks";
+import { PageHead } from "../../parts/page_head";
+import { say } from "../../parts/toast_state";
+import { go } from "../../router";
+import { account, adoptSession } from "../../store/account";
+import { words } from "../../words/all";
+import type { ViewProps } from "../routes";
+import { Devices } from "./devices";
+import { Leave } from "./leave";
+import { SignIn } from "./sign_in";
+
+async function adopt(isWelcome: boolean): Promise<void> {
+  const adopted = await adoptSession().catch(() => false);
+  if (!adopted || !isWelcome) return;
+  say(words.value.account.welcome);
+  go("/", { replace: true });
+}
+
+export function AccountPage({ query }: ViewProps) {
+  const w = words.value;
+  const { state, email } = account.value;
+  useEffect(() => {
+    if (account.value.state !== "in") void adopt(query.has("welcome"));
+  }, []);
+  return (
+    <>
+      <PageHead title={w.account.title}>
+        {state === "in" && <p dir="auto">{w.settings.signedInAs(email ?? "")}</p>}
+      </PageHead>
+      {state === "in" ? (
+        <>
+          <Devices />
+          <Leave email={email ?? ""} />
+        </>
+      ) : (
+        <SignIn isExpired={state === "expired"} />
+      )}
+    </>
+  );
+}

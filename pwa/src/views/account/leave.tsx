@@ -1,0 +1,87 @@
+import { useSignal } from "@preact/signals";
+import { TextField } from "../../parts/text_field";
+import { say, tellTrouble } from "../../parts/toast_state";
+import { go } from "../../router";
+import { eraseAccount, signOut } from "../../store/account";
+import { syncState } from "../../store/sync_state";
+import { words } from "../../words/all";
+import { Section } from "../today/section";
+
+async function leave(how: () => Promise<void>, said: string): Promise<void> {
+  try {
+    await how();
+    say(said);
+    go("/", { replace: true });
+  } catch (error) {
+    tellTrouble(error);
+  }
+}
+
+export function Leave({ email }: { email: string }) {
+  return (
+    <>
+      <SignOut />
+      <Erase email={email} />
+    </>
+  );
+}
+
+function SignOut() {
+  const w = words.value.account;
+  const isOpen = useSignal(false);
+  return (
+    <Section title={w.signOut} hue="keep">
+      <div class="card">
+        <p>{w.signOutSays}</p>
+        {syncState.value.waiting > 0 && <p class="notice">{w.signOutWaiting}</p>}
+        {isOpen.value ? (
+          <button type="button" class="button primary" onClick={() => leave(signOut, w.signedOut)}>
+            {w.signOutSure}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              isOpen.value = true;
+            }}
+          >
+            {w.signOut}
+          </button>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+/** The only thing that asks twice: the address has to be typed. */
+function Erase({ email }: { email: string }) {
+  const w = words.value.account;
+  const typed = useSignal("");
+  const isSure = typed.value.trim().toLowerCase() === email.toLowerCase() && email !== "";
+  return (
+    <Section title={w.erase} hue="keep">
+      <form
+        class="card"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isSure) void leave(() => eraseAccount(typed.value.trim()), w.erased);
+        }}
+      >
+        <p>{w.eraseSays}</p>
+        <TextField
+          type="email"
+          label={w.eraseType}
+          autocomplete="off"
+          value={typed.value}
+          onText={(text) => {
+            typed.value = text;
+          }}
+        />
+        <button type="submit" class="button" disabled={!isSure}>
+          {w.eraseDo}
+        </button>
+      </form>
+    </Section>
+  );
+}

@@ -1,0 +1,75 @@
+import { useRef } from "preact/hooks";
+import { sheetIsOpen } from "../parts/toast_state";
+import { Toasts } from "../parts/toasts";
+import { back, type Place, place } from "../router";
+import { words } from "../words/speak";
+import { loadCapture, loadPane, type Route, routes, SHEET, type ViewProps } from "./routes";
+import { useArrival } from "./shell/arrive";
+import { Loaded } from "./shell/loaded";
+import { Nav } from "./shell/nav";
+import { NotFound } from "./shell/not_found";
+import { Notices } from "./shell/notices";
+import { Top } from "./shell/top";
+import { isWide } from "./shell/wide";
+
+function routeOf(path: string): { route: Route; params: string[] } | null {
+  for (const route of routes) {
+    const found = route.pattern.exec(path);
+    if (found) return { route, params: found.slice(1) };
+  }
+  return null;
+}
+
+/** The screen itself, or the one below the sheet. */
+function useScreen(): Place {
+  const below = useRef<Place | null>(null);
+  const now = place.value;
+  if (now.path !== SHEET) {
+    below.current = now;
+    return now;
+  }
+  const event = now.query.get("event");
+  below.current ??= { path: event ? `/events/${event}` : "/", query: new URLSearchParams() };
+  return below.current;
+}
+
+function Screen({ route, ...props }: ViewProps & { route: Route }) {
+  const { view: View, load } = route;
+  if (View) return <View {...props} />;
+  return load ? <Loaded load={load} props={props} /> : null;
+}
+
+function addAddress(screen: Place): string {
+  const event = /^\/events\/(?!new$)([^/]+)$/.exec(screen.path)?.[1];
+  return event ? `${SHEET}?event=${event}` : SHEET;
+}
+
+export function App() {
+  const screen = useScreen();
+  const found = routeOf(screen.path);
+  const besidePeople = isWide.value && found?.route.within === "people";
+  useArrival(screen.path);
+  return (
+    <>
+      <a class="skip" href="#main">
+        {words.value.shell.skip}
+      </a>
+      <Top above={besidePeople ? null : (found?.route.above ?? null)} />
+      <Notices />
+      <div class={besidePeople ? "side-by-side" : ""}>
+        {besidePeople && <Loaded load={loadPane} props={{}} />}
+        <main class="page" id="main" tabIndex={-1} key={screen.path}>
+          {found ? <Screen route={found.route} params={found.params} query={screen.query} /> : <NotFound />}
+        </main>
+      </div>
+      <Nav within={found?.route.within ?? null} addTo={addAddress(screen)} />
+      {!sheetIsOpen.value && <Toasts />}
+      {place.value.path === SHEET && (
+        <Loaded
+          load={loadCapture}
+          props={{ eventId: place.value.query.get("event"), onClose: () => back(screen.path) }}
+        />
+      )}
+    </>
+  );
+}

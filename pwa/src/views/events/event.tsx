@@ -1,0 +1,73 @@
+import { Empty } from "../../parts/empty";
+import { Pen, Pin, Plus } from "../../parts/icons";
+import { PageHead } from "../../parts/page_head";
+import { doing } from "../../parts/toast_state";
+import { useAnswer } from "../../parts/use_answer";
+import { eventPage, pinEvent, unpinEvent } from "../../store/events";
+import type { Event } from "../../store/types";
+import { words } from "../../words/all";
+import type { ViewProps } from "../routes";
+import { Section } from "../today/section";
+import { MetPerson } from "./met_person";
+import { whenAndWhere } from "./when";
+
+export function EventPage({ params: [id = ""] }: ViewProps) {
+  const w = words.value.events;
+  const page = useAnswer(() => eventPage(id), [id]).value;
+  if (page === undefined) return null;
+  if (page === null) return <Empty text={w.gone} />;
+  const { event, met } = page;
+  const waiting = met.filter(({ favor }) => favor && favor.thanked === null).length;
+  const helped = met.some(({ favor }) => favor);
+  return (
+    <>
+      <PageHead title={event.name}>
+        <p dir="auto">{whenAndWhere(event)}</p>
+      </PageHead>
+      <Actions event={event} />
+      <Section title={w.met} hue="keep">
+        {met.length > 0 && (
+          <p class="soft">
+            {w.metLine(met.length)} {waiting > 0 && w.unthankedLine(waiting)}
+            {waiting === 0 && helped && w.allThankedLine}
+          </p>
+        )}
+        {met.length === 0 && <Empty text={w.metNobody} hue="keep" />}
+        {waiting > 0 && (
+          <a class="button hue-give" href={`/give?event=${event.id}`}>
+            {w.toThanks}
+          </a>
+        )}
+        {met.map((one) => (
+          <MetPerson {...one} key={one.person.id} />
+        ))}
+      </Section>
+    </>
+  );
+}
+
+function Actions({ event }: { event: Event }) {
+  const w = words.value.events;
+  const toggle = () =>
+    event.pinned
+      ? doing(() => unpinEvent(event.id), w.unpinnedSaid(event.name))
+      : doing(() => pinEvent(event.id), w.pinnedSaid(event.name));
+  return (
+    <div class="section">
+      <a class="button primary wide" href={`/add?event=${event.id}`}>
+        <Plus />
+        {w.addHere}
+      </a>
+      <div class="row even">
+        <button type="button" class="button" onClick={toggle}>
+          <Pin />
+          {event.pinned ? w.unpin : w.pin}
+        </button>
+        <a class="button" href={`/events/${event.id}/edit`}>
+          <Pen />
+          {words.value.doing.edit}
+        </a>
+      </div>
+    </div>
+  );
+}

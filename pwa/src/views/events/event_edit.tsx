@@ -1,0 +1,52 @@
+import { Empty } from "../../parts/empty";
+import { PageHead } from "../../parts/page_head";
+import { doing } from "../../parts/toast_state";
+import { useAnswer } from "../../parts/use_answer";
+import { back } from "../../router";
+import { editEvent, findEvent, pinEvent } from "../../store/events";
+import type { Event } from "../../store/types";
+import { words } from "../../words/all";
+import type { ViewProps } from "../routes";
+import { EventForm, type EventTyped } from "./form";
+
+export function EventEdit({ params: [id = ""] }: ViewProps) {
+  const event = useAnswer(() => findEvent(id), [id]).value;
+  if (event === undefined) return null;
+  if (event === null) return <Empty text={words.value.events.gone} />;
+  return <Form event={event} />;
+}
+
+function Form({ event }: { event: Event }) {
+  const w = words.value.events;
+  const save = async ({ pinned, ...typed }: EventTyped) => {
+    const patch = {
+      name: typed.name.trim(),
+      place: typed.place.trim() || null,
+      starts_on: typed.starts_on || null,
+      ends_on: typed.ends_on || typed.starts_on || null,
+    };
+    const edit = async () => {
+      const undo = await editEvent(event.id, pinned ? patch : { ...patch, pinned });
+      if (!pinned || event.pinned) return undo;
+      const unpin = await pinEvent(event.id);
+      return async () => {
+        await unpin();
+        await undo();
+      };
+    };
+    if (await doing(edit, w.saved(patch.name))) back(`/events/${event.id}`);
+  };
+  const blank = {
+    name: event.name,
+    place: event.place ?? "",
+    starts_on: event.starts_on ?? "",
+    ends_on: event.ends_on ?? "",
+    pinned: event.pinned,
+  };
+  return (
+    <>
+      <PageHead title={w.editTitle} />
+      <EventForm blank={blank} onSave={save} />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ComponentType } from "preact";
+import { Today } from "./today/today";
+
+export type ViewProps = { params: string[]; query: URLSearchParams };
+export type View = ComponentType<ViewProps>;
+export type Within = "today" | "people" | "give" | "reflect" | null;
+
+export type Route = {
+  pattern: RegExp;
+  /** Which of the places lights up. */
+  within: Within;
+  /** Where "back" leads when this screen was the first one opened; null for a place of its own. */
+  above: string | null;
+  /** Today is there from the start, every other screen comes when it is opened. */
+  view?: View;
+  load?: () => Promise<View>;
+};
+
+function lazy(pattern: RegExp, within: Within, above: string | null, load: () => Promise<View>): Route {
+  return { pattern, within, above, load };
+}
+
+export const loadPeople = async () => (await import("./people/people")).People;
+export const loadPane = async () => (await import("./people/pane")).PeoplePane;
+export const loadCapture = async () => (await import("./capture/capture")).Capture;
+
+export const routes: Route[] = [
+  { pattern: /^\/$/, within: "today", above: null, view: Today },
+  lazy(/^\/people$/, "people", null, loadPeople),
+  lazy(/^\/people\/([^/]+)$/, "people", "/people", async () => (await import("./person/person")).PersonPage),
+  lazy(
+    /^\/people\/([^/]+)\/edit$/,
+    "people",
+    "/people",
+    async () => (await import("./person/edit")).PersonEdit,
+  ),
+  lazy(/^\/events$/, "reflect", "/", async () => (await import("./events/events")).Events),
+  lazy(/^\/events\/new$/, "today", "/", async () => (await import("./events/event_new")).EventNew),
+  lazy(/^\/events\/([^/]+)$/, "today", "/events", async () => (await import("./events/event")).EventPage),
+  lazy(
+    /^\/events\/([^/]+)\/edit$/,
+    "today",
+    "/events",
+    async () => (await import("./events/event_edit")).EventEdit,
+  ),
+  lazy(/^\/give$/, "give", null, async () => (await import("./give/give")).Give),
+  lazy(/^\/give\/([^/]+)$/, "give", "/give", async () => (await import("./give/write")).WriteThanks),
+  lazy(/^\/reflect$/, "reflect", null, async () => (await import("./reflect")).ReflectPage),
+  lazy(/^\/settings$/, null, "/", async () => (await import("./settings/settings")).Settings),
+  lazy(/^\/settings\/import$/, null, "/settings", async () => (await import("./settings/bring")).Bring),
+  lazy(/^\/account$/, null, "/settings", async () => (await import("./account/account")).AccountPage),
+];
+
+/** Sheets stand above the screen they were opened from. */
+export const SHEET = "/add";

@@ -1,0 +1,45 @@
+import { useSignal } from "@preact/signals";
+import { Download, Next } from "../../parts/more_icons";
+import { say, tellTrouble } from "../../parts/toast_state";
+import { today } from "../../parts/today";
+import { exportEverything } from "../../store/takeout";
+import { words } from "../../words/all";
+
+const KEPT_MS = 60_000;
+
+function handOver(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
+}
+
+export function Data() {
+  const w = words.value.settings;
+  const busy = useSignal(false);
+  const exportAll = async () => {
+    busy.value = true;
+    try {
+      handOver(await exportEverything(), `kith-${today.value}.json`);
+      say(w.exportSaid);
+    } catch (error) {
+      tellTrouble(error);
+    } finally {
+      busy.value = false;
+    }
+  };
+  return (
+    <div class="card">
+      <a class="setting-link" href="/settings/import">
+        {w.importDo}
+        <Next />
+      </a>
+      <button type="button" class="setting-link" disabled={busy.value} onClick={exportAll}>
+        {w.exportDo}
+        <Download />
+      </button>
+    </div>
+  );
+}

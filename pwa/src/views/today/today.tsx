@@ -1,0 +1,84 @@
+import { PageHead } from "../../parts/page_head";
+import { today } from "../../parts/today";
+import { useAnswer } from "../../parts/use_answer";
+import { pinnedEvent } from "../../store/events";
+import { type TodayList, todayList } from "../../store/today";
+import { sayLong } from "../../words/days";
+import { words } from "../../words/speak";
+import { ThankYou } from "../give/thank_you";
+import { Loaded } from "../shell/loaded";
+import { CheckIn } from "./check_in";
+import { EventCard } from "./event_card";
+import { MetToday } from "./met_today";
+import { PromiseCard } from "./promise_card";
+import { Section } from "./section";
+
+const THANKS_SHOWN = 3;
+const loadEmpty = async () => (await import("./today_empty")).TodayEmpty;
+const loadOffers = async () => (await import("./offers")).Offers;
+
+function Lead({ list }: { list: TodayList }) {
+  const w = words.value.today;
+  const { length: thanks } = list.thanks;
+  const { length: checkIns } = list.checkIns;
+  return (
+    <p>
+      {thanks > 0 && <span>{w.thanksWait(thanks)} </span>}
+      {checkIns > 0 && <span>{w.gladToHear(checkIns)}</span>}
+    </p>
+  );
+}
+
+function Sections({ list }: { list: TodayList }) {
+  const w = words.value.today;
+  return (
+    <>
+      {list.thanks.length > 0 && (
+        <Section title={w.thanks} hue="thank" more={{ href: "/give", text: w.allThanks }}>
+          {list.thanks.slice(0, THANKS_SHOWN).map((card) => (
+            <ThankYou card={card} key={card.favor.id} />
+          ))}
+        </Section>
+      )}
+      {list.checkIns.length > 0 && (
+        <Section title={w.checkIns} hue="keep">
+          {list.checkIns.map(({ row, lastWords }) => (
+            <CheckIn row={row} lastWords={lastWords} key={row.id} />
+          ))}
+        </Section>
+      )}
+      {list.promises.length > 0 && (
+        <Section title={w.promises} hue="give">
+          {list.promises.map((open) => (
+            <PromiseCard open={open} key={open.promise.id} />
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}
+
+export function Today() {
+  const w = words.value.today;
+  const now = today.value;
+  const list = useAnswer(() => todayList(now), [now]).value;
+  const pinned = useAnswer(() => pinnedEvent(now), [now]).value;
+  const isEmpty = list && list.thanks.length + list.checkIns.length + list.promises.length === 0;
+  return (
+    <>
+      <PageHead title={w.title} shown={sayLong(now)}>
+        {list ? <Lead list={list} /> : <p>&nbsp;</p>}
+      </PageHead>
+      {pinned && <EventCard event={pinned} />}
+      {list && <Sections list={list} />}
+      {list && list.metToday.length > 0 && <MetToday people={list.metToday} />}
+      {isEmpty && <Loaded load={loadEmpty} props={{}} />}
+      {list && (
+        <div class="stack">
+          {pinned === null && <EventCard event={null} />}
+          <Loaded load={loadOffers} props={{}} />
+        </div>
+      )}
+    </>
+  );
+}

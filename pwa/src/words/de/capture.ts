@@ -1,0 +1,28 @@
+import type { Words } from "../words";
+
+export const capture: Words["capture"] = {
+  title: "Jemand, den du getroffen hast",
+  landsIn: (event) => `Landet in ${event}`,
+  notInEvent: "Gehört zu keinem Treffen",
+  leaveEvent: "Nicht dieses Treffen",
+  name: "Name",
+  company: "Firma",
+  role: "Rolle",
+  told: "Was sie mir erzählt haben",
+  thankFor: "Danken für",
+  thankForHint: "Ein Hinweis, ein Kontakt, ihre Zeit",
+  promise: "Versprechen",
+  promiseHint: "Etwas, das du tun wolltest",
+  promiseDue: "Versprochen bis",
+  tags: "Stichwörter",
+  tagsHint: "Nach jedem ein Komma oder Enter",
+  removeTag: (tag) => `${tag} entfernen`,
+  more: "E-Mail, Telefon, Link",
+  email: "E-Mail",
+  phone: "Telefon",
+  link: "Link",
+  linkHint: "Eine Web-Adresse, die mit https:// beginnt",
+  savedAdd: "Sichern und weiter",
+  saved: (name) => `${name} steht in deinem Notizbuch.`,
+  kept: "Was du getippt hast, bleibt hier.",
+};

@@ -1,0 +1,22 @@
+import type { MoreWords } from "../words";
+import { account } from "./account";
+import { bring } from "./bring";
+import { capture } from "./capture";
+import { events } from "./events";
+import { give } from "./give";
+import { people } from "./people";
+import { person } from "./person";
+import { reflect } from "./reflect";
+import { settings } from "./settings";
+
+export const more: MoreWords = {
+  account,
+  bring,
+  capture,
+  events,
+  give,
+  people,
+  person,
+  reflect,
+  settings,
+};

@@ -1,0 +1,40 @@
+import type { Words } from "../words";
+
+export const settings: Words["settings"] = {
+  title: "Einstellungen",
+  reminders: "Erinnerungen",
+  remindersWhy: "Ein leiser Stupser am Morgen nach einem Treffen, und wenn es Zeit für einen Gruß ist.",
+  turnOn: "Erinnerungen einschalten",
+  turnOff: "Ausschalten",
+  test: "Probe-Erinnerung senden",
+  testing: "Unterwegs…",
+  shown: "Sie ist auf diesem Gerät angekommen.",
+  sentNotShown:
+    "Sie wurde gesendet, aber dieses Gerät hat nicht gemeldet, dass es sie gezeigt hat. Sieh in den Mitteilungs-Einstellungen deines Telefons nach und versuche es dann wieder.",
+  isOn: "An auf diesem Gerät",
+  denied:
+    "Dein Browser blockiert Mitteilungen von Kith. Erlaube sie in den Website-Einstellungen und komm dann zurück.",
+  unsupported: "Dieser Browser kann keine Erinnerungen zeigen. Alles andere funktioniert.",
+  lastShown: (when) => `Die letzte Erinnerung hat ein Gerät von dir erreicht: ${when}.`,
+  hour: "Uhrzeit",
+  quiet: "Ruhezeit",
+  quietFrom: "Ruhe ab",
+  quietUntil: "Ruhe bis",
+  showNames: "Vornamen in Mitteilungen zeigen",
+  showNamesHint: "Aus: Eine Mitteilung sagt nur, dass etwas wartet.",
+  saved: "Gesichert.",
+  language: "Sprache",
+  data: "Deine Daten",
+  importDo: "LinkedIn-Kontakte einlesen",
+  exportDo: "Alles als JSON ausgeben",
+  exportSaid: "Deine Ausgabe ist bereit.",
+  account: "Konto",
+  localOnly: "Ohne Konto liegen deine Notizen nur auf diesem Gerät.",
+  localWhy:
+    "Ein Konto bewahrt eine Kopie auf, bringt deine Notizen auf deine anderen Geräte und schickt Erinnerungen.",
+  signIn: "Anmelden oder Konto anlegen",
+  expired: "Du bist abgemeldet. Deine Notizen sind noch hier.",
+  signedInAs: (email) => `Angemeldet als ${email}`,
+  manage: "Geräte und Konto",
+  about: "Kith schickt nie eine Nachricht für dich, rechnet nichts auf und zeigt deine Notizen niemandem.",
+};

@@ -1,0 +1,23 @@
+export const card = {
+  at: (event: string) => `At ${event}`,
+  noWhat: "They helped you.",
+  likes: (how: string) => `Likes to be thanked: ${how}`,
+  hasDraft: "You have a draft",
+  write: "Write",
+  already: "Already thanked",
+  later: "Later",
+  notNeeded: "Not needed",
+  alreadySaid: (first: string) => `Good. ${first} has been thanked.`,
+  laterSaid: (when: string) => `Will come up again ${when}.`,
+  notNeededSaid: "Put aside.",
+  kinds: {
+    met: "Met",
+    call: "Call",
+    message: "Message",
+    coffee: "Coffee",
+    meeting: "Meeting",
+    note: "Note",
+    thanks: "Thank-you",
+  },
+  roleAt: (role: string, company: string) => `${role}, ${company}`,
+};

@@ -1,0 +1,11 @@
+import { card } from "./card";
+import { doing } from "./doing";
+import { shell } from "./shell";
+import { today } from "./today";
+
+export const first = {
+  card,
+  doing,
+  shell,
+  today,
+};

@@ -1,0 +1,54 @@
+import { atStart } from "../counting";
+import { count, say } from "./numbers";
+
+export const today = {
+  title: "Today",
+  thanksWait: (n: number) =>
+    count(n, { one: "One thank-you is waiting.", other: `${atStart(say(n))} thank-yous are waiting.` }),
+  gladToHear: (n: number) =>
+    count(n, {
+      one: "One person would be glad to hear from you.",
+      other: `${atStart(say(n))} people would be glad to hear from you.`,
+    }),
+  thanks: "Say thank you",
+  allThanks: "All thank-yous",
+  checkIns: "Stay in touch",
+  promises: "Your promises",
+  metToday: "People met today",
+  thankFor: (first: string) => `${first} helped you`,
+  lastTouch: (when: string) => `Last in touch ${when}`,
+  neverTouched: "You have not written down a moment yet",
+  logged: (first: string) => `Written down. ${first} will come up again in good time.`,
+  howInTouch: (first: string) => `How were you in touch with ${first}?`,
+  inTouch: "We were in touch",
+  later: "Later",
+  snoozed: (when: string) => `Will come up again ${when}.`,
+  kept: "I did it",
+  keptSaid: "Promise kept. Well done.",
+  promiseTo: (first: string) => `To ${first}`,
+  promiseBy: (when: string) => `You thought of ${when}`,
+  pinned: "You are at",
+  metCount: (n: number) =>
+    n === 0
+      ? "Nobody written down yet. The first name is enough."
+      : count(n, { one: "You have met one person here.", other: `You have met ${say(n)} people here.` }),
+  addHere: "Add someone",
+  openEvent: "Open event",
+  startEvent: "At a conference or a meetup?",
+  startEventWhy: "Pin it, and everyone you add lands in it.",
+  startEventDo: "Pin an event",
+  emptyTitle: "Nothing for today",
+  empty: "Nobody is waiting for you. Perhaps someone comes to mind anyway?",
+  firstTitle: "Whom did you meet?",
+  first: "Write down one person while the talk is fresh. A name is enough; the rest can wait.",
+  firstDo: "Add someone",
+  remindersTitle: "A nudge at a good moment",
+  remindersWhy: "A reminder the morning after an event means your thank-you gets said.",
+  remindersDo: "Turn on reminders",
+  remindersAccount:
+    "Reminders come from your account, so they need one. It takes an e-mail address and a code.",
+  remindersAccountDo: "Create an account",
+  remindersInstall:
+    "On iPhone, reminders work once Kith is on the home screen: tap Share, then “Add to Home Screen”.",
+  remindersOn: "Reminders are on.",
+};
