@@ -36,8 +36,9 @@ def server(built_pwa: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
         yield server
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def chromium() -> Iterator[Browser]:
+    # Not for the whole session: as long as Playwright runs, nothing else may run an event loop here.
     path = shutil.which("chromium")
     assert path, "Debian's chromium is missing: make browsers"
     with sync_playwright() as playwright:
