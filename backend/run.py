@@ -11,6 +11,8 @@ from flask import Flask
 from waitress.server import create_server
 
 from backend.app import create_app
+from backend.demo.routes import register_demo
+from backend.demo.seed import seed_demo
 from backend.reminders.engine import Engine
 from backend.schema import upgrade_schema
 from backend.settings import BadSetting, Settings, load_settings
@@ -29,6 +31,9 @@ def main() -> int:
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     app = create_app(settings)
     upgrade_schema(app)
+    if settings.demo:
+        register_demo(app)
+        seed_demo(app)
     return serve(app, settings)
 
 

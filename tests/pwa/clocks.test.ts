@@ -92,7 +92,7 @@ describe("stamps", () => {
       phone.clock.wall.now = () => 1_000_000 - at * 1_000;
       await phone.people.editPerson(ids[0] ?? "", { notes });
       const [record] = await phone.open.reading((tx) => tx.objectStore("records").getAll());
-      stamps.push(record?.dirty["notes"]?.stamp ?? "");
+      stamps.push(record?.dirty.notes?.stamp ?? "");
     }
     expect([...stamps].sort()).toEqual(stamps);
     expect(new Set(stamps).size).toBe(3);

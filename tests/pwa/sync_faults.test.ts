@@ -109,7 +109,7 @@ describe("what the server will not take", () => {
   test("one row the server cannot read is found, kept and told; all the others go", async () => {
     const names = Array.from({ length: 60 }, (_, at) => ({ name: at === 41 ? "poison" : `Person ${at}` }));
     await phone.people.addPeople(names);
-    server.unreadable = ({ changes }) => changes.some(({ fields }) => fields["name"] === "poison");
+    server.unreadable = ({ changes }) => changes.some(({ fields }) => fields.name === "poison");
     await phone.sync();
     expect(server.rows.size).toBe(59);
     expect(await phone.refusals.refusals()).toMatchObject([{ noun: "people", code: "malformed" }]);
@@ -124,15 +124,15 @@ describe("what the server will not take", () => {
 });
 
 describe("pages", () => {
-  test("two thousand people go in pages of at most 500, and come down in as many", async () => {
-    await phone.people.addPeople(Array.from({ length: 2_000 }, (_, at) => ({ name: `Person ${at}` })));
+  test("twelve hundred people go in pages of at most 500, and come down in as many", async () => {
+    await phone.people.addPeople(Array.from({ length: 1_200 }, (_, at) => ({ name: `Person ${at}` })));
     await phone.sync();
     expect(Math.max(...server.requests.map((request) => request.changes.length))).toBe(500);
-    expect(server.rows.size).toBe(2_000);
+    expect(server.rows.size).toBe(1_200);
     expect(await pending()).toBe(0);
     const tablet = await newDevice();
     await tablet.sync();
-    expect(await tablet.ask.inOrder("people")).toHaveLength(2_000);
+    expect(await tablet.ask.inOrder("people")).toHaveLength(1_200);
     await tablet.stop();
   });
 
@@ -186,8 +186,8 @@ describe("an older app meets newer data", () => {
     await phone.sync();
     const row = server.rows.get(`people|${ana}`);
     if (!row) throw new Error("no row");
-    row.fields["aura"] = "green";
-    row.stamps["aura"] = row.stamps["name"] ?? "";
+    row.fields.aura = "green";
+    row.stamps.aura = row.stamps.name ?? "";
     row.rev = ++server.rev;
     server.rows.set("auras|y", { noun: "auras", id: "y", fields: { hue: 1 }, stamps: {}, rev: ++server.rev });
     await phone.sync();

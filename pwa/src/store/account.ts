@@ -1,12 +1,10 @@
 import { newId } from "../db/ids";
 import { CallError, call } from "../net/call";
-import { dropSynced } from "../sync/resync";
-import { syncNow } from "../sync/when";
 import { account, keepAccount, knownAccount, loadAccount } from "./account_state";
 import { deviceName } from "./device_name";
 import { forgetDevice, pushSubscription } from "./forget_device";
 import { preferences } from "./preferences";
-import { countAgain } from "./sync_state";
+import { countAgain, syncNow } from "./sync_state";
 
 export { type Account, account } from "./account_state";
 
@@ -54,7 +52,7 @@ export async function adoptSession(): Promise<boolean> {
 // Rows typed before the account join it; another account's rows are not this one's to show.
 async function comeIn({ id, email }: Owner): Promise<void> {
   const known = await knownAccount();
-  if (known !== undefined && known.id !== id) await dropSynced();
+  if (known !== undefined && known.id !== id) await (await import("../sync/resync")).dropSynced();
   await keepAccount({ id, email, state: "in" });
   await countAgain();
   void syncNow();

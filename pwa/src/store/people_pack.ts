@@ -3,6 +3,8 @@ import { PackedLines } from "./packed_lines";
 import { type Line, type PersonRow, rowFrom } from "./people_line";
 import { rankOf } from "./people_rank";
 
+const MOST_WORDS = 20;
+
 type Fresh = { line: Line; position: number; before: number };
 type Run = { from: number; to: number; line?: Line };
 
@@ -62,17 +64,16 @@ export class PeoplePack {
   search(query: string): number[] {
     const folded = fold(query);
     if (folded === "") return this.order();
-    const words = folded.split(" ").sort((one, other) => other.length - one.length);
+    const words = folded.split(" ").slice(0, MOST_WORDS);
     const ranks: number[][] = [[], [], [], []];
-    const judge = (hay: string, into: (rank: number) => void) => {
-      if (words.every((word) => hay.includes(word)))
-        into(rankOf(hay.slice(0, hay.indexOf("\t")), folded, words));
-    };
-    this.packed.eachWith(words[0] ?? folded, (position, hay) => {
-      if (!this.gone[position]) judge(hay, (rank) => ranks[rank]?.push(position));
+    this.packed.eachWithAll(folded, words, (position, rank) => {
+      if (!this.gone[position]) ranks[rank]?.push(position);
     });
     const fresh: Fresh[][] = [[], [], [], []];
-    for (const entry of this.freshByName()) judge(entry.line.hay, (rank) => fresh[rank]?.push(entry));
+    for (const entry of this.freshByName()) {
+      const rank = rankOf(entry.line.hay, folded, words);
+      if (rank !== null) fresh[rank]?.push(entry);
+    }
     return ranks.flatMap((positions, rank) => merged(positions, fresh[rank] ?? []));
   }
 

@@ -1,5 +1,10 @@
 /** How well a folded line answers: 0 the name starts so, 1 a word of it does, 2 it holds it, 3 elsewhere. */
-export function rankOf(name: string, query: string, words: string[]): 0 | 1 | 2 | 3 {
+export type Rank = 0 | 1 | 2 | 3;
+
+/** Null where a word is missing. */
+export function rankOf(hay: string, query: string, words: string[]): Rank | null {
+  if (!words.every((word) => hay.includes(word))) return null;
+  const name = hay.slice(0, hay.indexOf("\t"));
   if (name.startsWith(query)) return 0;
   if (words.every((word) => startsAWord(name, word))) return 1;
   return words.every((word) => name.includes(word)) ? 2 : 3;
@@ -13,6 +18,6 @@ function startsAWord(name: string, word: string): boolean {
 }
 
 // Everything in ASCII that is neither a letter nor a digit; folded text has no capitals.
-function isBreak(code: number): boolean {
+export function isBreak(code: number): boolean {
   return code < 48 || (code > 57 && code < 97) || (code > 122 && code < 128);
 }

@@ -52,7 +52,12 @@ export async function tellZoneAndLanguage(): Promise<void> {
   if (Object.keys(untold).length > 0) await setPreferences(untold);
 }
 
-export async function startPreferences(): Promise<void> {
-  onNews(() => void loadPreferences());
-  await loadPreferences();
+let starting: Promise<void> | null = null;
+
+export function startPreferences(): Promise<void> {
+  if (starting === null) {
+    onNews(() => void loadPreferences());
+    starting = loadPreferences();
+  }
+  return starting;
 }

@@ -4,12 +4,17 @@ import { account, keepAccount, knownAccount, watchAccount } from "./account_stat
 import { forgetDevice } from "./forget_device";
 import { startPeople } from "./people_index";
 import { startPreferences, tellZoneAndLanguage } from "./preferences";
-import { watchStorage } from "./storage";
 import { countAgain, noteOutcome, watchSync } from "./sync_state";
 
-/** Wires the store: called once, by main. Resolves when the first rows can be shown. */
-export async function startStore(): Promise<void> {
-  watchStorage();
+let starting: Promise<void> | null = null;
+
+/** Wires the store, once; what main has started before stays as it is. */
+export function startStore(): Promise<void> {
+  starting ??= startAll();
+  return starting;
+}
+
+async function startAll(): Promise<void> {
   hearOtherTabs();
   const people = startPeople();
   await Promise.all([watchAccount(), startPreferences()]);

@@ -2,7 +2,7 @@ import { type Signal, signal } from "@preact/signals";
 import { onNews } from "../db/changed";
 import { countPending } from "../db/pending";
 import { refusals } from "../sync/refusals";
-import { type Outcome, syncNow as passNow } from "../sync/when";
+import type { Outcome } from "../sync/when";
 import { account } from "./account_state";
 
 export type Refusal = { noun: string; id: string; field: string | null; why: string };
@@ -16,8 +16,10 @@ export const syncState: Signal<SyncState> = signal({ state: "local", waiting: 0,
 
 let reachable = true;
 
+// The first screen needs to show the state, not yet to sync.
 export async function syncNow(): Promise<void> {
-  await passNow();
+  const when = await import("../sync/when");
+  await when.syncNow();
 }
 
 export function noteOutcome(outcome: Outcome): void {

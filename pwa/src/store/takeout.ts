@@ -8,7 +8,7 @@ import type { ReadRow } from "../takeout/linkedin";
 import { pace } from "../takeout/pace";
 import { Plan, type Planned } from "../takeout/plan";
 import { readText } from "../takeout/read_text";
-import { account } from "./account";
+import { account } from "./account_state";
 import { keepStorage } from "./keep_storage";
 import { inChunks } from "./people";
 import { asPerson } from "./shapes";

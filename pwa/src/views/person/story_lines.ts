@@ -24,11 +24,17 @@ export async function storyOf(personId: string): Promise<StoryLine[]> {
   const lines: StoryLine[] = [
     // A thank-you logs a moment under its own id: it is told once.
     ...moments.filter((moment) => !told.has(moment.id)).map(momentLine),
-    ...favors.map((favor): StoryLine => ({ what: "favor", favor, id: `f-${favor.id}`, on: favor.happened_on ?? "" })),
-    ...sent.map((one): StoryLine => ({ what: "thanks", thanks: one, id: `t-${one.id}`, on: one.sent_on ?? "" })),
+    ...favors.map(
+      (favor): StoryLine => ({ what: "favor", favor, id: `f-${favor.id}`, on: favor.happened_on ?? "" }),
+    ),
+    ...sent.map(
+      (one): StoryLine => ({ what: "thanks", thanks: one, id: `t-${one.id}`, on: one.sent_on ?? "" }),
+    ),
     ...promises.map(promiseLine),
   ];
-  return lines.sort((one, other) => other.on.localeCompare(one.on) || other.id.localeCompare(one.id));
+  // What has no day yet is still open: it stands on top.
+  const when = (line: StoryLine) => line.on || "9999";
+  return lines.sort((one, other) => when(other).localeCompare(when(one)) || other.id.localeCompare(one.id));
 }
 
 function momentLine(moment: Moment): StoryLine {

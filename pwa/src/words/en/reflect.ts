@@ -6,10 +6,16 @@ export const reflect = {
   earlier: "Month before",
   later: "Month after",
   met: (n: number) => count(n, { one: "You met one person.", other: `You met ${say(n)} people.` }),
-  thanked: (n: number) => count(n, { one: "You said thank you once.", other: `You said thank you ${say(n)} times.` }),
+  thanked: (n: number) =>
+    n === 2
+      ? "You said thank you twice."
+      : count(n, { one: "You said thank you once.", other: `You said thank you ${say(n)} times.` }),
   moments: (n: number) =>
     count(n, { one: "You wrote down one moment.", other: `You wrote down ${say(n)} moments.` }),
-  helped: (n: number) => count(n, { one: "You helped once.", other: `You helped ${say(n)} times.` }),
+  helped: (n: number) =>
+    n === 2
+      ? "You helped twice."
+      : count(n, { one: "You helped once.", other: `You helped ${say(n)} times.` }),
   kept: (n: number) => count(n, { one: "You kept one promise.", other: `You kept ${say(n)} promises.` }),
   quiet: "A quiet month in the notebook. Quiet months are good months too.",
   sent: "Thanks you sent",

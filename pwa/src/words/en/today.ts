@@ -32,7 +32,7 @@ export const today = {
     n === 0
       ? "Nobody written down yet. The first name is enough."
       : count(n, { one: "You have met one person here.", other: `You have met ${say(n)} people here.` }),
-  addHere: "Add someone here",
+  addHere: "Add someone",
   openEvent: "Open event",
   startEvent: "At a conference or a meetup?",
   startEventWhy: "Pin it, and everyone you add lands in it.",
@@ -45,8 +45,10 @@ export const today = {
   remindersTitle: "A nudge at a good moment",
   remindersWhy: "A reminder the morning after an event means your thank-you gets said.",
   remindersDo: "Turn on reminders",
-  remindersAccount: "Reminders come from your account, so they need one. It takes an e-mail address and a code.",
+  remindersAccount:
+    "Reminders come from your account, so they need one. It takes an e-mail address and a code.",
   remindersAccountDo: "Create an account",
-  remindersInstall: "On iPhone, reminders work once Kith is on the home screen: tap Share, then “Add to Home Screen”.",
+  remindersInstall:
+    "On iPhone, reminders work once Kith is on the home screen: tap Share, then “Add to Home Screen”.",
   remindersOn: "Reminders are on.",
 };
