@@ -67,14 +67,13 @@ def migrate() -> str:
     return "done"
 
 
-def replan() -> int:
-    """Look over every owner's reminders; what it finds to mend, a transaction has missed."""
-    from backend.reminders.replan import replan_everyone
+def upkeep() -> int:
+    from backend.upkeep import upkeep
 
-    return replan_everyone()
+    return upkeep()
 
 
-TASKS: dict[str, Callable[[], object]] = {"tick": tick, "migrate": migrate, "replan": replan}
+TASKS: dict[str, Callable[[], object]] = {"tick": tick, "migrate": migrate, "upkeep": upkeep}
 
 
 def deliver(records: list[dict[str, Any]]) -> dict[str, Any]:

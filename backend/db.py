@@ -54,7 +54,8 @@ class UtcDateTime(TypeDecorator[datetime]):
 def open_database(app: Flask, url: str) -> None:
     """One connection an instance on Lambda, a small pool at home; never a new connection a request."""
     app.config["SQLALCHEMY_DATABASE_URI"] = url
-    options: dict[str, Any] = {"pool_pre_ping": not url.startswith("sqlite")}
+    # A database error must not carry the words of a note into a log.
+    options: dict[str, Any] = {"pool_pre_ping": not url.startswith("sqlite"), "hide_parameters": True}
     if url.startswith("sqlite"):
         options["connect_args"] = {"timeout": 30, "check_same_thread": False}
     else:

@@ -16,6 +16,7 @@ from backend.demo.seed import seed_demo
 from backend.reminders.engine import Engine
 from backend.schema import upgrade_schema
 from backend.settings import BadSetting, Settings, load_settings
+from backend.upkeep import upkeep
 
 
 def main() -> int:
@@ -39,7 +40,7 @@ def main() -> int:
 
 def serve(app: Flask, settings: Settings) -> int:
     """Serve until Ctrl-C or SIGTERM, then stop cleanly."""
-    engine = Engine(app)
+    engine = Engine(app, daily=upkeep)
     server = create_server(app, host=settings.host, port=settings.port, threads=8, ident=None)
 
     def stop(_signal: int, _frame: FrameType | None) -> None:

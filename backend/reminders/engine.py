@@ -3,6 +3,7 @@
 import heapq
 import logging
 import threading
+from collections.abc import Callable
 from datetime import timedelta
 
 from flask import Flask
@@ -10,7 +11,6 @@ from flask import Flask
 from backend import clock
 from backend.reminders.deliver import deliver
 from backend.reminders.queue import Due
-from backend.reminders.replan import replan_everyone
 from backend.reminders.tick import tick
 
 log = logging.getLogger("kith.reminders")
@@ -20,8 +20,8 @@ LOOK_AGAIN = 2.0
 
 
 class Engine:
-    def __init__(self, app: Flask) -> None:
-        self._app = app
+    def __init__(self, app: Flask, daily: Callable[[], object]) -> None:
+        self._app, self._daily = app, daily
         self._heap: list[Due] = []
         self._news = threading.Condition()
         self._stop = threading.Event()
@@ -57,10 +57,10 @@ class Engine:
                     for due in tick():
                         self.put(due)
                     if ticks % DAY_OF_TICKS == 0:
-                        replan_everyone()
-            except Exception:
+                        self._daily()
+            except Exception as error:
                 # The next minute tries again; a thread that ended would remind nobody.
-                log.exception("tick failed")
+                log.error("tick failed: %s", type(error).__name__)
             ticks += 1
             self._stop.wait(MINUTE)
 
@@ -69,8 +69,8 @@ class Engine:
             try:
                 with self._app.app_context():
                     deliver(due.owner)
-            except Exception:
-                log.exception("delivery failed")
+            except Exception as error:
+                log.error("delivery failed: %s", type(error).__name__)
 
     def _next(self) -> Due | None:
         """The earliest, when its instant has come; `None` at the end."""

@@ -45,8 +45,8 @@ def test_signing_in_sets_one_cookie_that_then_works(play: Play, tmp_path: Path) 
 
 
 def test_the_schedule_ticks(play: Play) -> None:
-    _, tick, replan = play({"task": "migrate"}, {"task": "tick"}, {"task": "replan"})
-    assert (tick["answer"], replan["answer"]) == ({"tick": 0}, {"replan": 0})
+    _, tick, upkeep = play({"task": "migrate"}, {"task": "tick"}, {"task": "upkeep"})
+    assert (tick["answer"], upkeep["answer"]) == ({"tick": 0}, {"upkeep": 0})
 
 
 def test_the_queue_delivers_and_says_what_failed(play: Play) -> None:

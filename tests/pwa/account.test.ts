@@ -1,38 +1,23 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
+import { ANA, accountsOf, signIn as signInAs } from "./helpers/accounts";
 import { newDevice, online, type TestDevice } from "./helpers/device";
 import { TestServer } from "./helpers/server";
 
 let server: TestServer;
 let phone: TestDevice;
-let owner = { id: "a1", email: "ana@example.org" };
-
-function accounts(path: string, method: string, body: unknown): Response | null {
-  const asked = body as { challenge?: string; code?: string } | null;
-  if (path === "/api/accounts/codes") return Response.json({ challenge: "c1", expires_in: 600 });
-  if (path === "/api/accounts/sessions")
-    return asked?.code === "12345678" && asked.challenge === "c1"
-      ? Response.json({ account: owner, device_id: "d", now: new Date().toISOString() })
-      : Response.json({ error: { code: "wrong_code", message: "no" } }, { status: 400 });
-  if (path === "/api/accounts/me" && method === "GET") return Response.json({ account: owner, devices: [] });
-  return method === "DELETE" ? new Response(null, { status: 204 }) : null;
-}
+let owner = ANA;
 
 beforeEach(async () => {
-  owner = { id: "a1", email: "ana@example.org" };
+  owner = ANA;
   server = new TestServer();
-  server.accounts = accounts;
+  server.accounts = accountsOf(() => owner);
   online(server);
   phone = await newDevice();
   await phone.start.startStore();
   return () => phone.stop();
 });
 
-async function signIn(device = phone): Promise<void> {
-  await device.account.requestCode(owner.email);
-  await device.account.signIn("12345678");
-  await device.syncState.syncNow();
-}
-
+const signIn = (device = phone) => signInAs(device, owner);
 const people = async () => (await phone.ask.inOrder("people")).map((row) => row.name);
 const add = async (name: string) => (await phone.people.addPeople([{ name }])).ids[0] ?? "";
 const state = () => phone.syncState.syncState.value.state;
@@ -131,7 +116,7 @@ describe("a session that ends", () => {
     await phone.syncState.syncNow();
     await add("Typed in between");
     server = new TestServer();
-    server.accounts = accounts;
+    server.accounts = accountsOf(() => owner);
     online(server);
     owner = { id: "a2", email: "bo@example.org" };
     await signIn();
@@ -140,48 +125,6 @@ describe("a session that ends", () => {
       .filter((row) => row.noun === "people")
       .map((row) => row.fields.name);
     expect(names).toEqual(["Typed in between"]);
-  });
-});
-
-describe("when it syncs", () => {
-  test("soon after a save, by itself", async () => {
-    await signIn();
-    const ana = await add("Ana");
-    await expect.poll(() => server.field("people", ana, "name"), { timeout: 5_000 }).toBe("Ana");
-  });
-
-  test("without a network it says so, and comes back by itself", async () => {
-    await signIn();
-    server.unreachable = true;
-    const ana = await add("Ana");
-    await phone.syncState.syncNow();
-    expect(phone.syncState.syncState.value).toMatchObject({ state: "offline", waiting: 1 });
-    server.unreachable = false;
-    await expect.poll(() => server.field("people", ana, "name"), { timeout: 8_000 }).toBe("Ana");
-    await expect.poll(state).toBe("saved");
-  });
-
-  test("what was saved while it ran goes in the same breath", async () => {
-    await signIn();
-    let bo = "";
-    await add("Ana");
-    server.beforeAnswer = async () => {
-      server.beforeAnswer = async () => {};
-      bo = await add("Bo");
-      void phone.syncState.syncNow();
-    };
-    await phone.syncState.syncNow();
-    expect(server.field("people", bo, "name")).toBe("Bo");
-  });
-
-  test("a refused field is shown with its reason and is not counted as waiting", async () => {
-    server.refuse = ({ noun, id }, field) =>
-      field === "link" ? { noun, id, field, code: "invalid", why: "not a link" } : null;
-    await phone.people.addPeople([{ name: "Ana", link: "nonsense" }]);
-    await signIn();
-    await expect
-      .poll(() => phone.syncState.syncState.value)
-      .toMatchObject({ state: "saved", refused: [{ field: "link", why: "not a link" }] });
   });
 });
 
@@ -210,19 +153,4 @@ describe("two tabs", () => {
     await expect.poll(() => phone.index.peopleCount.value).toBe(0);
     await other.stop();
   });
-});
-
-test("a network that answers with a page of its own is no answer", async () => {
-  vi.stubGlobal("fetch", async () => new Response("<html>Welcome to the hotel</html>"));
-  await expect(phone.account.devices()).rejects.toMatchObject({ code: "unavailable" });
-});
-
-test("a server that never answers is given up after a while", async () => {
-  const { call } = await import("../../pwa/src/net/call");
-  vi.stubGlobal(
-    "fetch",
-    (_: string, { signal }: RequestInit) =>
-      new Promise((_resolve, reject) => signal?.addEventListener("abort", () => reject(signal.reason))),
-  );
-  await expect(call("/api/slow", { timeoutMs: 20 })).rejects.toMatchObject({ code: "timeout" });
 });

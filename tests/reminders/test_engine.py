@@ -7,12 +7,13 @@ import pytest
 
 from backend.reminders import engine as engines
 from backend.reminders.engine import Engine
+from backend.upkeep import upkeep
 from tests.support.wait import until
 
 
 @contextmanager
 def running(app):
-    engine = Engine(app)
+    engine = Engine(app, daily=upkeep)
     engine.start()
     try:
         yield engine
@@ -76,4 +77,4 @@ def test_it_stops_and_leaves_no_thread(app, story):
 
 @pytest.mark.usefixtures("story")
 def test_stopped_before_it_started_is_stopped(app):
-    Engine(app).stop()
+    Engine(app, daily=upkeep).stop()
