@@ -69,7 +69,7 @@ $(tools): requirements-dev.lock
 	touch $@ $(runtime)
 
 $(node): pwa/package-lock.json
-	bin/install-node
+	cd pwa && npm ci --no-audit --no-fund
 	touch $@
 
 $(pwa): $(node) $(pwa_sources)

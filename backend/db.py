@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from flask import Flask, current_app
-from flask_migrate import Migrate
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, TypeDecorator, event
 from sqlalchemy.exc import DBAPIError, IntegrityError
@@ -33,7 +32,6 @@ class Base(DeclarativeBase):
 
 
 db = SQLAlchemy(model_class=Base)
-migrate = Migrate()
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -64,7 +62,6 @@ def open_database(app: Flask, url: str) -> None:
     app.config["SQLALCHEMY_ENGINE_OPTIONS"] = options
     app.extensions["kith_planners"] = []
     db.init_app(app)
-    migrate.init_app(app, db, directory=f"{app.root_path}/migrations")
 
 
 @event.listens_for(Engine, "connect")

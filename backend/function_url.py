@@ -25,7 +25,8 @@ def answer(app: "WSGIApplication", event: dict[str, Any]) -> dict[str, Any]:
         body = b"".join(chunks)
     finally:
         getattr(chunks, "close", lambda: None)()
-    return _response(*started, body)
+    status, headers = started
+    return _response(status, headers, body)
 
 
 def _environ(event: dict[str, Any]) -> dict[str, Any]:

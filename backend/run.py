@@ -8,11 +8,13 @@ from dataclasses import replace
 from types import FrameType
 
 from flask import Flask
-from flask_migrate import upgrade
 from waitress.server import create_server
 
 from backend.app import create_app
+from backend.demo.routes import register_demo
+from backend.demo.seed import seed_demo
 from backend.reminders.engine import Engine
+from backend.schema import upgrade_schema
 from backend.settings import BadSetting, Settings, load_settings
 
 
@@ -28,8 +30,10 @@ def main() -> int:
     logging.getLogger("alembic").setLevel(logging.WARNING)
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     app = create_app(settings)
-    with app.app_context():
-        upgrade()
+    upgrade_schema(app)
+    if settings.demo:
+        register_demo(app)
+        seed_demo(app)
     return serve(app, settings)
 
 

@@ -17,6 +17,8 @@ STAGING = ROOT / "build" / "package"
 # python3.11 runs on an older Linux (glibc 2.26) than its successors (glibc 2.34).
 OLD_LINUX = {"python3.9", "python3.10", "python3.11"}
 MACHINES = {"x86_64": "x86_64", "arm64": "aarch64"}
+# Nothing that runs imports these, and they are a tenth of what a cold start unpacks.
+LEFT_OUT = ("testing", "tests", "bin", "*.pyi", "*.pyx", "*.pxd", "*.c", "*.h", ".lock")
 
 
 def replace(zappa: Any) -> None:
@@ -53,8 +55,8 @@ def install_packages(runtime: str, machine: str) -> None:
         ],
         check=True,
     )
-    shutil.rmtree(STAGING / "bin", ignore_errors=True)
-    (STAGING / ".lock").unlink(missing_ok=True)
+    for path in [found for name in LEFT_OUT for found in STAGING.rglob(name)]:
+        shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
 
 
 def compile_all(python: str) -> None:

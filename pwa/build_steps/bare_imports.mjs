@@ -5,7 +5,7 @@ export function bareImports() {
     apply: "build",
     enforce: "pre",
     load(id) {
-      if (!id.endsWith("vite/preload-helper.js")) return null;
+      if (!id.includes("vite/preload")) return null;
       return "export const __vitePreload = (load) => load();";
     },
   };

@@ -1,9 +1,11 @@
 import { h, render } from "preact";
+import { database } from "./db/open";
+import { storageBlocked } from "./parts/blocked";
+import { tellTrouble } from "./parts/toast_state";
 import { startToday } from "./parts/today";
-import { startRouter } from "./router";
+import { go, startRouter } from "./router";
 import { hearInstallOffer } from "./store/install";
-import { loadPreferences, preferences } from "./store/preferences";
-import { watchStorage } from "./store/storage";
+import { preferences, startPreferences } from "./store/preferences";
 import { App } from "./views/app";
 import { loadCapture, loadPeople } from "./views/routes";
 import { fetchAhead } from "./views/shell/loaded";
@@ -23,23 +25,28 @@ function show(): void {
   render(h(App, null), root);
 }
 
-/** Once the first screen is painted there is time for what it does not need. */
+/** Once the first screen is painted there is time for what it does not need; a hidden page never paints. */
 function afterPaint(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const painted = new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return Promise.race([painted, pause(PATIENCE_MS)]);
 }
 
 async function start(): Promise<void> {
-  watchStorage();
+  database.onBlocked = (blocked) => {
+    storageBlocked.value = blocked;
+  };
   hearInstallOffer();
   startRouter();
   startToday();
-  await Promise.race([loadPreferences(), pause(PATIENCE_MS)]);
+  await Promise.race([startPreferences().catch(tellTrouble), pause(PATIENCE_MS)]);
   await speak(preferences.value.language);
   preferences.subscribe(({ language }) => void speak(language));
   show();
   await afterPaint();
   const { startStore } = await import("./store/start");
-  await startStore();
+  await startStore().catch(tellTrouble);
+  const { startPush } = await import("./store/push");
+  startPush({ open: go });
   fetchAhead([loadCapture, loadPeople]);
   const { registerWorker } = await import("./install/register_worker");
   // Without a worker only offline starts and reminders are missing: nothing to stop for.

@@ -48,7 +48,8 @@ function linkOf(event: MouseEvent): HTMLAnchorElement | null {
   const target = event.target;
   if (event.defaultPrevented || !bare || !(target instanceof Element)) return null;
   const link = target.closest("a");
-  const ours = link && link.origin === location.origin && !link.target && !link.hash && !link.hasAttribute("download");
+  const ours =
+    link && link.origin === location.origin && !link.target && !link.hash && !link.hasAttribute("download");
   return ours ? link : null;
 }
 

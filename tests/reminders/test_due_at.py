@@ -1,6 +1,7 @@
 """From a day to an instant: zones, summer time, quiet hours, pause. Never in the past."""
 
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from zoneinfo import available_timezones
 
 import pytest
@@ -94,4 +95,4 @@ def test_every_zone_has_one_instant_a_day_for_two_years(wall):
         wish = hours(zone, wall, None, None, None)
         instants = [due_at(date(2026, 1, 3) + timedelta(days=number), wish, start) for number in range(730)]
         assert instants == sorted(set(instants)), zone
-        assert max(later - earlier for earlier, later in zip(instants, instants[1:], strict=False)) <= timedelta(hours=25), zone
+        assert max(later - earlier for earlier, later in pairwise(instants)) <= timedelta(hours=25), zone

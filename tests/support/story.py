@@ -52,9 +52,7 @@ class Story:
     def planned(self) -> set[tuple[str, str, str]]:
         """(kind, subject, due instant to the minute) of what is coming."""
         return {
-            (row["kind"], row["subject"], row["due_at"][:16])
-            for row in self.reminders()
-            if row["state"] == "planned"
+            (row["kind"], row["subject"], row["due_at"][:16]) for row in self.reminders() if row["state"] == "planned"
         }
 
     def states(self) -> list[str]:

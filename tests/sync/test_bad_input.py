@@ -10,7 +10,9 @@ from tests.support.edits import edit, new_id, pull, request, sync
 
 def test_one_bad_field_does_not_stop_the_others(alice, clock):
     ana = new_id()
-    answer = sync(alice, clock.instant, edit("people", ana, clock.instant, name="Ana", circle="VIP", favourite_colour="red"))
+    answer = sync(
+        alice, clock.instant, edit("people", ana, clock.instant, name="Ana", circle="VIP", favourite_colour="red")
+    )
     assert {(row["field"], row["code"]) for row in answer["refused"]} == {
         ("circle", "invalid"),
         ("favourite_colour", "unknown_field"),

@@ -53,7 +53,12 @@ def test_a_beaten_value_is_kept_in_the_history(alice, clock):
     clock.forward(minutes=5)
     sync(alice, clock.instant, edit("people", ana, clock.instant, notes="the later words"))
     for _ in range(2):
-        sync(alice, clock.instant, edit("people", ana, early, OTHER_DEVICE, notes="the earlier words"), device=OTHER_DEVICE)
+        sync(
+            alice,
+            clock.instant,
+            edit("people", ana, early, OTHER_DEVICE, notes="the earlier words"),
+            device=OTHER_DEVICE,
+        )
     history = alice.get("/api/takeout").get_json()["history"]
     assert [(row["field"], row["value"]) for row in history] == [("notes", "the earlier words")]
 

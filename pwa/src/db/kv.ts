@@ -4,7 +4,7 @@ export async function kvIn<T>(tx: ReadTx | WriteTx, key: string): Promise<T | un
   return (await tx.objectStore("kv").get(key)) as T | undefined;
 }
 
-export function putKvIn(tx: WriteTx, key: string, value: unknown): Promise<string> {
+export async function putKvIn(tx: WriteTx, key: string, value: unknown): Promise<string> {
   return tx.objectStore("kv").put(value, key);
 }
 

@@ -4,7 +4,10 @@ const WORKER = "/sw.js";
 const LOOK_AGAIN_MS = 60 * 60 * 1000;
 
 type Policies = {
-  createPolicy(name: string, rules: { createScriptURL: () => string }): { createScriptURL(url: string): unknown };
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: () => string },
+  ): { createScriptURL(url: string): unknown };
 };
 
 /** The content policy lets one name make script addresses, and that name knows one address. */

@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from "@preact/signals";
 
-function read<T>(key: string): T | null {
+export function readDraft<T>(key: string): T | null {
   try {
     return JSON.parse(sessionStorage.getItem(key) ?? "null") as T | null;
   } catch {
@@ -22,7 +22,7 @@ export function dropDraft(key: string): void {
 
 /** What is being typed survives a closed sheet and a reload. */
 export function useDraft<T extends object>(key: string, blank: T): [Signal<T>, (part: Partial<T>) => void] {
-  const draft = useSignal<T>({ ...blank, ...read<T>(key) });
+  const draft = useSignal<T>({ ...blank, ...readDraft<T>(key) });
   const write = (part: Partial<T>) => {
     draft.value = { ...draft.value, ...part };
     keepDraft(key, draft.value);

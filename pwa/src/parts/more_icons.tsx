@@ -8,4 +8,6 @@ export const Mail = icon("M3.5 6.5h17v11.5h-17zM4 7l8 6.5L20 7");
 export const Share = icon("M12 15V3.5M8 7l4-3.5L16 7M6 11.5H4.5v9h15v-9H18");
 export const Copy = icon("M9 8.5h10.5v12H9zM15 5.5v-2H4.5v12h2");
 export const Download = icon("M12 3.5V15M8 11.5l4 3.5 4-3.5M4.5 20h15");
-export const Phone = icon("M7.5 2.5h9a1 1 0 0 1 1 1v17a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1v-17a1 1 0 0 1 1-1ZM11 18.5h2");
+export const Phone = icon(
+  "M7.5 2.5h9a1 1 0 0 1 1 1v17a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1v-17a1 1 0 0 1 1-1ZM11 18.5h2",
+);

@@ -33,6 +33,7 @@ export function Sheet({ title, onClose, foot, children, onSubmit }: Props) {
     };
   }, []);
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a tap beside the sheet; Escape does the same
     <dialog
       class="sheet"
       ref={dialog}

@@ -38,7 +38,7 @@ function troubleOf(error: unknown): string {
   const { trouble } = words.value.doing;
   const { code, name } = (error ?? {}) as { code?: unknown; name?: string };
   const key = name === "QuotaExceededError" ? "quota" : String(code);
-  return trouble[key] ?? trouble["unknown"] ?? "";
+  return trouble[key] ?? trouble.unknown ?? "";
 }
 
 /** What happened, what was kept, what to do: never a bare code. */

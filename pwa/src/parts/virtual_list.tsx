@@ -47,8 +47,10 @@ export function VirtualList({ label, count, rowRem, rowKey, row }: Props) {
   const from = Math.min(first.value, Math.max(0, count - shown.value));
   const indexes = Array.from({ length: Math.min(shown.value, count - from) }, (_, offset) => from + offset);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: Safari forgets that a <ul> without bullets is a list
     <div class="rows" role="list" aria-label={label} ref={list} style={{ height: `${count * rowRem}rem` }}>
       {indexes.map((index) => (
+        // biome-ignore lint/a11y/useSemanticElements: belongs to the list above
         <div
           role="listitem"
           key={rowKey(index)}

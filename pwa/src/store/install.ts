@@ -16,7 +16,10 @@ function isInstalled(): boolean {
 }
 
 function isIphone(): boolean {
-  return /iPhone|iPad/.test(navigator.userAgent) || (/Mac/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
+  return (
+    /iPhone|iPad/.test(navigator.userAgent) ||
+    (/Mac/.test(navigator.userAgent) && navigator.maxTouchPoints > 1)
+  );
 }
 
 /** Early, because the browser offers only once and soon. */

@@ -36,7 +36,8 @@ const WANTED = "reminders_wanted";
 const SHOWN_MS = 20_000;
 const LOOK_MS = 1_500;
 
-export const pushState: Signal<PushState> = signal("off");
+/** Nothing is offered before this device and the account are known. */
+export const pushState: Signal<PushState> = signal("unsupported");
 
 let started = false;
 

@@ -29,7 +29,7 @@ export function startSyncing(given: Host): void {
   globalThis.addEventListener?.("focus", now);
   globalThis.document?.addEventListener("visibilitychange", whenVisible);
   globalThis.navigator?.serviceWorker?.addEventListener("message", (event: MessageEvent) => {
-    if (event.data?.type === "sync") now();
+    if (event.data?.kind === "sync") now();
   });
   setInterval(whenVisible, WHILE_VISIBLE_MS);
   now();

@@ -7,8 +7,8 @@ import { loadCapture, loadPane, type Route, routes, SHEET, type ViewProps } from
 import { useArrival } from "./shell/arrive";
 import { Loaded } from "./shell/loaded";
 import { Nav } from "./shell/nav";
-import { Notices } from "./shell/notices";
 import { NotFound } from "./shell/not_found";
+import { Notices } from "./shell/notices";
 import { Top } from "./shell/top";
 import { isWide } from "./shell/wide";
 

@@ -6,8 +6,8 @@ import { today } from "../parts/today";
 import { useAnswer } from "../parts/use_answer";
 import { monthInWords } from "../store/look_back";
 import { sentThanks } from "../store/thanks";
-import { sayMonth, sayShort } from "../words/days";
 import { words } from "../words/all";
+import { sayMonth, sayShort } from "../words/days";
 import { Section } from "./today/section";
 
 const SENT_SHOWN = 50;
@@ -77,7 +77,7 @@ function Sent() {
   );
 }
 
-export function Reflect() {
+export function ReflectPage() {
   const w = words.value.reflect;
   return (
     <>

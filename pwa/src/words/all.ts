@@ -1,6 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import { more } from "./en/more";
-import { alsoSpeaks, type Language, words as first } from "./speak";
+import { alsoSpeaks, words as first, type Language } from "./speak";
 import type { MoreWords, Words } from "./words";
 
 const later = signal<MoreWords>(more);

@@ -18,7 +18,9 @@ const short = dates({ day: "numeric", month: "short" });
 const shortWithYear = dates({ day: "numeric", month: "short", year: "numeric" });
 const months = dates({ month: "long", year: "numeric" });
 const near = computed(() => new Intl.RelativeTimeFormat(locale.value, { numeric: "auto" }));
-const instants = computed(() => new Intl.DateTimeFormat(locale.value, { dateStyle: "medium", timeStyle: "short" }));
+const instants = computed(
+  () => new Intl.DateTimeFormat(locale.value, { dateStyle: "medium", timeStyle: "short" }),
+);
 
 function at(day: string): Date {
   return new Date(`${day}T00:00:00Z`);

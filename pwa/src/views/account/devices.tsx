@@ -2,8 +2,8 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { say, tellTrouble } from "../../parts/toast_state";
 import { type Device, devices, revokeDevice } from "../../store/account";
-import { sayInstant } from "../../words/days";
 import { words } from "../../words/all";
+import { sayInstant } from "../../words/days";
 import { Section } from "../today/section";
 
 export function Devices() {
@@ -40,7 +40,9 @@ export function Devices() {
               <div>
                 <p dir="auto">{device.name}</p>
                 <p class="soft small">
-                  {device.current ? w.thisDevice : device.last_seen_at && w.seen(sayInstant(device.last_seen_at))}
+                  {device.current
+                    ? w.thisDevice
+                    : device.last_seen_at && w.seen(sayInstant(device.last_seen_at))}
                 </p>
               </div>
               {!device.current && (

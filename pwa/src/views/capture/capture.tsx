@@ -51,12 +51,7 @@ export function Capture({ eventId, onClose }: Props) {
 
   const foot = (
     <>
-      <button
-        type="button"
-        class="button"
-        disabled={!typed.value.name.trim()}
-        onClick={() => save(true)}
-      >
+      <button type="button" class="button" disabled={!typed.value.name.trim()} onClick={() => save(true)}>
         {w.savedAdd}
       </button>
       <button type="submit" class="button primary" disabled={!typed.value.name.trim()}>

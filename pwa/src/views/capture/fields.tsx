@@ -23,7 +23,12 @@ function Lands({ typed, write, event }: Omit<Props, "nameRef">) {
           {words.value.doing.undo}
         </button>
       ) : (
-        <button type="button" class="icon-button" aria-label={w.leaveEvent} onClick={() => write({ noEvent: true })}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={w.leaveEvent}
+          onClick={() => write({ noEvent: true })}
+        >
           <Cross />
         </button>
       )}
@@ -40,9 +45,28 @@ function Reach({ typed, write }: { typed: Typed; write: Write }) {
         {w.more}
       </summary>
       <div class="stack">
-        <TextField label={w.email} type="email" value={typed.email} onText={(email) => write({ email })} maxLength={320} />
-        <TextField label={w.phone} type="tel" value={typed.phone} onText={(phone) => write({ phone })} maxLength={60} />
-        <TextField label={w.link} type="url" value={typed.link} onText={(link) => write({ link })} hint={w.linkHint} maxLength={490} />
+        <TextField
+          label={w.email}
+          type="email"
+          value={typed.email}
+          onText={(email) => write({ email })}
+          maxLength={320}
+        />
+        <TextField
+          label={w.phone}
+          type="tel"
+          value={typed.phone}
+          onText={(phone) => write({ phone })}
+          maxLength={60}
+        />
+        <TextField
+          label={w.link}
+          type="url"
+          value={typed.link}
+          onText={(link) => write({ link })}
+          hint={w.linkHint}
+          maxLength={490}
+        />
       </div>
     </details>
   );
@@ -64,10 +88,28 @@ export function CaptureFields({ typed, write, event, nameRef }: Props) {
         autocomplete="off"
       />
       <div class="pair">
-        <TextField label={w.company} value={typed.company} onText={(company) => write({ company })} maxLength={200} autocomplete="off" />
-        <TextField label={w.role} value={typed.role} onText={(role) => write({ role })} maxLength={200} autocomplete="off" />
+        <TextField
+          label={w.company}
+          value={typed.company}
+          onText={(company) => write({ company })}
+          maxLength={200}
+          autocomplete="off"
+        />
+        <TextField
+          label={w.role}
+          value={typed.role}
+          onText={(role) => write({ role })}
+          maxLength={200}
+          autocomplete="off"
+        />
       </div>
-      <TextField lines label={w.told} value={typed.told} onText={(told) => write({ told })} maxLength={20000} />
+      <TextField
+        lines
+        label={w.told}
+        value={typed.told}
+        onText={(told) => write({ told })}
+        maxLength={20000}
+      />
       <TextField
         lines
         low

@@ -25,11 +25,36 @@ export function EventForm({ blank, onSave }: Props) {
         if (name.trim()) void onSave(typed.value);
       }}
     >
-      <TextField big required label={w.name} value={name} onText={(text) => write({ name: text })} maxLength={200} autocomplete="off" />
-      <TextField label={w.place} value={place} onText={(text) => write({ place: text })} maxLength={200} autocomplete="off" />
+      <TextField
+        big
+        required
+        label={w.name}
+        value={name}
+        onText={(text) => write({ name: text })}
+        maxLength={200}
+        autocomplete="off"
+      />
+      <TextField
+        label={w.place}
+        value={place}
+        onText={(text) => write({ place: text })}
+        maxLength={200}
+        autocomplete="off"
+      />
       <div class="pair">
-        <TextField type="date" label={w.starts} value={starts_on} onText={(day) => write({ starts_on: day })} />
-        <TextField type="date" label={w.ends} value={ends_on} min={starts_on} onText={(day) => write({ ends_on: day })} />
+        <TextField
+          type="date"
+          label={w.starts}
+          value={starts_on}
+          onText={(day) => write({ starts_on: day })}
+        />
+        <TextField
+          type="date"
+          label={w.ends}
+          value={ends_on}
+          min={starts_on}
+          onText={(day) => write({ ends_on: day })}
+        />
       </div>
       <label class="switch">
         <span>
@@ -38,7 +63,6 @@ export function EventForm({ blank, onSave }: Props) {
         </span>
         <input
           type="checkbox"
-          role="switch"
           checked={pinned}
           onChange={(event) => write({ pinned: event.currentTarget.checked })}
         />

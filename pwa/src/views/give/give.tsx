@@ -2,10 +2,10 @@ import { Empty } from "../../parts/empty";
 import { PageHead } from "../../parts/page_head";
 import { today } from "../../parts/today";
 import { useAnswer } from "../../parts/use_answer";
-import { type ThankCard, thankYouQueue } from "../../store/thanks";
 import { peopleCount } from "../../store/people_index";
-import { sayNear } from "../../words/days";
+import { type ThankCard, thankYouQueue } from "../../store/thanks";
 import { words } from "../../words/all";
+import { sayNear } from "../../words/days";
 import type { ViewProps } from "../routes";
 import { Section } from "../today/section";
 import { ThankYou } from "./thank_you";
@@ -30,9 +30,7 @@ export function Give({ query }: ViewProps) {
         {cards.length > 0 && <p>{event ? w.leadEvent(event.name) : w.lead(cards.length)}</p>}
         {now.length > 1 && <p>{w.easy}</p>}
       </PageHead>
-      {cards.length === 0 && (
-        <Empty text={peopleCount.value === 0 ? w.emptyFirst : w.empty} hue="give" />
-      )}
+      {cards.length === 0 && <Empty text={peopleCount.value === 0 ? w.emptyFirst : w.empty} hue="give" />}
       {now.length > 0 && (
         <Section title={w.now}>
           {now.map((card) => (

@@ -10,8 +10,22 @@ export function Prompts({ first, starter, onWrite }: Props) {
   return (
     <section class="card starter">
       <h2>{w.prompts}</h2>
-      <TextField lines low label={w.promptDid(first)} placeholder={w.promptDidEx} value={starter.did} onText={(did) => onWrite({ did })} />
-      <TextField lines low label={w.promptSays} placeholder={w.promptSaysEx} value={starter.says} onText={(says) => onWrite({ says })} />
+      <TextField
+        lines
+        low
+        label={w.promptDid(first)}
+        placeholder={w.promptDidEx}
+        value={starter.did}
+        onText={(did) => onWrite({ did })}
+      />
+      <TextField
+        lines
+        low
+        label={w.promptSays}
+        placeholder={w.promptSaysEx}
+        value={starter.says}
+        onText={(says) => onWrite({ says })}
+      />
       <TextField
         lines
         low

@@ -47,8 +47,10 @@ export function ThankYou({ card }: { card: ThankCard }) {
   const first = firstName(person.name);
   const already = () => doing(() => alreadyThanked(favor.id, today.value), w.alreadySaid(first));
   const aside = () => doing(() => notNeeded(favor.id, today.value), w.notNeededSaid);
-  const putOff = (day: string) =>
-    doing(() => thankLater(favor.id, day), w.laterSaid(sayNear(day, today.value)));
+  const putOff = (day: string) => {
+    later.value = false;
+    return doing(() => thankLater(favor.id, day), w.laterSaid(sayNear(day, today.value)));
+  };
   return (
     <article class="card hue-thank" aria-label={person.name}>
       <Who id={person.id} name={person.name} about={aboutOf(person)} />

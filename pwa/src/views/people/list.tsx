@@ -1,14 +1,14 @@
 import { Choice } from "../../parts/choice";
 import { Empty } from "../../parts/empty";
-import { Search } from "../../parts/more_icons";
 import { Monogram } from "../../parts/monogram";
+import { Search } from "../../parts/more_icons";
 import { today } from "../../parts/today";
 import { VirtualList } from "../../parts/virtual_list";
 import { place } from "../../router";
 import { type PersonRow, peopleCount, peopleReady } from "../../store/people_index";
 import type { Circle } from "../../store/types";
-import { sayNear } from "../../words/days";
 import { words } from "../../words/all";
+import { sayNear } from "../../words/days";
 import { aboutOf } from "./about";
 import { circle, query, shown } from "./shown";
 

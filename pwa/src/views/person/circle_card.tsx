@@ -5,8 +5,8 @@ import { useAnswer } from "../../parts/use_answer";
 import { nextCheckIn } from "../../store/next_check_in";
 import { putInCircle } from "../../store/people";
 import type { Circle, Person } from "../../store/types";
-import { sayNear } from "../../words/days";
 import { words } from "../../words/all";
+import { sayNear } from "../../words/days";
 import { CIRCLES } from "../people/list";
 
 type Props = { person: Person; today: string };

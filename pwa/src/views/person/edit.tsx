@@ -25,7 +25,7 @@ function Form({ person }: { person: Person }) {
   };
   const remove = async () => {
     const done = await doing(() => removePerson(person.id), w.person.removed(person.name));
-    if (done) go("/people");
+    if (done) go("/people", { replace: true });
   };
   return (
     <>

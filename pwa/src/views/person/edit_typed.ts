@@ -16,7 +16,10 @@ export type TextName = (typeof TEXTS)[number];
 export type EditTyped = Record<TextName | "cadence_days", string> & { tags: string[] };
 
 export function typedFrom(person: Person): EditTyped {
-  const texts = Object.fromEntries(TEXTS.map((name) => [name, person[name] ?? ""])) as Record<TextName, string>;
+  const texts = Object.fromEntries(TEXTS.map((name) => [name, person[name] ?? ""])) as Record<
+    TextName,
+    string
+  >;
   return { ...texts, tags: person.tags, cadence_days: person.cadence_days?.toString() ?? "" };
 }
 

@@ -20,13 +20,14 @@ type Props = { label: string; onKind: (kind: LoggedKind) => void };
 export function KindButtons({ label, onKind }: Props) {
   const names = words.value.card.kinds;
   return (
-    <div class="chips" role="group" aria-label={label}>
+    <fieldset class="chips">
+      <legend class="only-heard">{label}</legend>
       {kinds.map(({ kind, Icon }) => (
         <button type="button" class="chip edged" key={kind} onClick={() => onKind(kind)}>
           <Icon />
           {names[kind]}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -20,7 +20,13 @@ export function LogCard({ person }: { person: Person }) {
   const save = async () => {
     const chosen = kind.value;
     if (!chosen) return;
-    const moment = { kind: chosen, personIds: [person.id], eventId: null, text: text.value.trim() || null, on };
+    const moment = {
+      kind: chosen,
+      personIds: [person.id],
+      eventId: null,
+      text: text.value.trim() || null,
+      on,
+    };
     if (!(await doing(() => logMoment(moment), w.logged))) return;
     kind.value = null;
     text.value = "";
@@ -38,7 +44,11 @@ export function LogCard({ person }: { person: Person }) {
         legend={w.log}
         legendHidden
         value={kind.value}
-        options={kinds.map(({ kind: value, Icon }) => ({ value, text: words.value.card.kinds[value], icon: <Icon /> }))}
+        options={kinds.map(({ kind: value, Icon }) => ({
+          value,
+          text: words.value.card.kinds[value],
+          icon: <Icon />,
+        }))}
         onChoose={(value) => {
           kind.value = value;
         }}

@@ -13,8 +13,16 @@ function facts(person: Person) {
     { name: w.person.preference, text: person.thanks_preference },
     { name: w.person.howMet, text: person.how_met },
     { name: w.person.notes, text: person.notes },
-    { name: w.capture.email, text: person.email, href: person.email && `mailto:${encodeURIComponent(person.email)}` },
-    { name: w.capture.phone, text: person.phone, href: person.phone && `tel:${person.phone.replace(/[^+\d]/g, "")}` },
+    {
+      name: w.capture.email,
+      text: person.email,
+      href: person.email && `mailto:${encodeURIComponent(person.email)}`,
+    },
+    {
+      name: w.capture.phone,
+      text: person.phone,
+      href: person.phone && `tel:${person.phone.replace(/[^+\d]/g, "")}`,
+    },
     { name: w.capture.link, text: person.link, href: person.link && safeLink(person.link) },
   ].filter((fact) => fact.text);
 }
@@ -38,7 +46,11 @@ export function Reach({ person }: { person: Person }) {
               <dt>{name}</dt>
               <dd dir="auto">
                 {href ? (
-                  <a href={href} target={href.startsWith("http") ? "_blank" : undefined} rel="noopener noreferrer">
+                  <a
+                    href={href}
+                    target={href.startsWith("http") ? "_blank" : undefined}
+                    rel="noopener noreferrer"
+                  >
                     {text}
                   </a>
                 ) : (

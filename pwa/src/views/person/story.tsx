@@ -3,8 +3,8 @@ import { today } from "../../parts/today";
 import { useAnswer } from "../../parts/use_answer";
 import { keepPromise } from "../../store/promises";
 import type { Favor, PromiseMade } from "../../store/types";
-import { sayShort } from "../../words/days";
 import { words } from "../../words/all";
+import { sayShort } from "../../words/days";
 import { Section } from "../today/section";
 import { type StoryLine, storyOf } from "./story_lines";
 

@@ -24,8 +24,12 @@ export async function storyOf(personId: string): Promise<StoryLine[]> {
   const lines: StoryLine[] = [
     // A thank-you logs a moment under its own id: it is told once.
     ...moments.filter((moment) => !told.has(moment.id)).map(momentLine),
-    ...favors.map((favor): StoryLine => ({ what: "favor", favor, id: `f-${favor.id}`, on: favor.happened_on ?? "" })),
-    ...sent.map((one): StoryLine => ({ what: "thanks", thanks: one, id: `t-${one.id}`, on: one.sent_on ?? "" })),
+    ...favors.map(
+      (favor): StoryLine => ({ what: "favor", favor, id: `f-${favor.id}`, on: favor.happened_on ?? "" }),
+    ),
+    ...sent.map(
+      (one): StoryLine => ({ what: "thanks", thanks: one, id: `t-${one.id}`, on: one.sent_on ?? "" }),
+    ),
     ...promises.map(promiseLine),
   ];
   // What has no day yet is still open: it stands on top.

@@ -14,7 +14,7 @@ type Step =
 
 function troubleOf(error: unknown): string {
   const { problems } = words.value.bring;
-  return problems[String((error as { code?: unknown }).code)] ?? problems["unknown"] ?? "";
+  return problems[String((error as { code?: unknown }).code)] ?? problems.unknown ?? "";
 }
 
 /** Choose a file, see what it would do, then let it. */

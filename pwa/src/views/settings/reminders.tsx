@@ -1,10 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { Bell } from "../../parts/icons";
 import { doing, tellTrouble } from "../../parts/toast_state";
-import { setPreferences, preferences } from "../../store/preferences";
+import { preferences, setPreferences } from "../../store/preferences";
 import { pushState, reminderProof, sendTest, turnOffReminders, turnOnReminders } from "../../store/push";
-import { sayInstant } from "../../words/days";
 import { words } from "../../words/all";
+import { sayInstant } from "../../words/days";
 import { useProof } from "./proof";
 import { ReminderTimes } from "./reminder_times";
 
@@ -26,7 +26,6 @@ export function Reminders() {
           </span>
           <input
             type="checkbox"
-            role="switch"
             checked={preferences.value.show_names}
             onChange={(event) => {
               const show_names = event.currentTarget.checked;

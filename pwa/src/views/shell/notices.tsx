@@ -1,5 +1,5 @@
+import { storageBlocked } from "../../parts/blocked";
 import { newVersion } from "../../store/install";
-import { storageBlocked } from "../../store/storage";
 import { words } from "../../words/speak";
 
 /** What the reader has to know before anything else on the page. */
@@ -8,7 +8,7 @@ export function Notices() {
   const take = newVersion.value;
   return (
     <div class="notices" role="status">
-      {storageBlocked.value && <p class="notice">{w.doing.trouble["blocked"]}</p>}
+      {storageBlocked.value && <p class="notice">{w.doing.trouble.blocked}</p>}
       {take && (
         <div class="card hued hue-keep row spread">
           <p>{w.shell.newVersion}</p>

@@ -1,5 +1,5 @@
-import { syncNow, syncState } from "../../store/sync_state";
 import { tellTrouble } from "../../parts/toast_state";
+import { syncNow, syncState } from "../../store/sync_state";
 import { words } from "../../words/speak";
 
 function sentence(): string {

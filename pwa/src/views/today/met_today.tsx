@@ -10,7 +10,7 @@ export function MetToday({ people }: { people: Person[] }) {
       <ul class="faces">
         {people.map(({ id, name }) => (
           <li key={id}>
-            <a href={`/people/${id}`} aria-label={name}>
+            <a href={`/people/${id}`}>
               <Monogram id={id} name={name} />
               <span class="first-name" dir="auto">
                 {firstName(name)}

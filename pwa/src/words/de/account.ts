@@ -20,11 +20,13 @@ export const account: Words["account"] = {
   devicesOffline: "Deine Geräte lassen sich anzeigen, sobald du online bist.",
   signOut: "Abmelden",
   signOutSays: "Beim Abmelden verschwinden deine Notizen von diesem Gerät. In deinem Konto bleiben sie.",
-  signOutWaiting: "Einige Änderungen sind noch nicht in deinem Konto. Geh zuerst online, damit nichts verloren geht.",
+  signOutWaiting:
+    "Einige Änderungen sind noch nicht in deinem Konto. Geh zuerst online, damit nichts verloren geht.",
   signOutSure: "Abmelden und Gerät leeren",
   signedOut: "Abgemeldet. Dieses Gerät ist leer.",
   erase: "Konto löschen",
-  eraseSays: "Das löscht das Konto und jede Notiz darin, auf allen Geräten, für immer. Gib vorher alles aus, wenn du eine Kopie möchtest.",
+  eraseSays:
+    "Das löscht das Konto und jede Notiz darin, auf allen Geräten, für immer. Gib vorher alles aus, wenn du eine Kopie möchtest.",
   eraseType: "Tippe zur Bestätigung deine E-Mail-Adresse",
   eraseDo: "Alles löschen",
   erased: "Dein Konto ist gelöscht.",

@@ -18,17 +18,26 @@ export const bring: Words["bring"] = {
   nothing: "Nichts Neues in dieser Datei. Alle darin stehen schon in deinem Notizbuch.",
   go: (n) => count(n, { one: "Einen Menschen einlesen", other: `${figures(n)} Menschen einlesen` }),
   progress: "Wird eingelesen",
-  done: (added) => count(added, { one: "Ein Mensch ist dazugekommen.", other: `${figures(added)} Menschen sind dazugekommen.` }),
-  doneUpdated: (n) => count(n, { one: "Eine Seite wurde ergänzt.", other: `${figures(n)} Seiten wurden ergänzt.` }),
+  done: (added) =>
+    count(added, {
+      one: "Ein Mensch ist dazugekommen.",
+      other: `${figures(added)} Menschen sind dazugekommen.`,
+    }),
+  doneUpdated: (n) =>
+    count(n, { one: "Eine Seite wurde ergänzt.", other: `${figures(n)} Seiten wurden ergänzt.` }),
   other: "Andere Datei wählen",
   problems: {
     too_big: "Diese Datei ist größer, als Kith auf einmal liest. Nichts wurde geändert.",
     empty_file: "Diese Datei ist leer. Nichts wurde geändert.",
-    zip_file: "Das ist das ganze Archiv. Öffne es auf Telefon oder Computer und wähle darin die Datei Connections.csv.",
-    no_header: "Es fand sich keine Zeile mit Spaltennamen, das sieht nicht nach Connections.csv aus. Nichts wurde geändert.",
-    not_linkedin: "Das ist eine Tabelle, aber keine LinkedIn-Kontakte. Wähle die Datei mit dem Namen Connections.csv.",
+    zip_file:
+      "Das ist das ganze Archiv. Öffne es auf Telefon oder Computer und wähle darin die Datei Connections.csv.",
+    no_header:
+      "Es fand sich keine Zeile mit Spaltennamen, das sieht nicht nach Connections.csv aus. Nichts wurde geändert.",
+    not_linkedin:
+      "Das ist eine Tabelle, aber keine LinkedIn-Kontakte. Wähle die Datei mit dem Namen Connections.csv.",
     too_many_rows: "Diese Datei hat mehr Zeilen, als Kith auf einmal aufnimmt. Nichts wurde geändert.",
-    import_stopped: "Das Einlesen hat unterwegs angehalten. Was schon da ist, bleibt; dieselbe Datei noch einmal bringt den Rest, und niemanden doppelt.",
+    import_stopped:
+      "Das Einlesen hat unterwegs angehalten. Was schon da ist, bleibt; dieselbe Datei noch einmal bringt den Rest, und niemanden doppelt.",
     unknown: "Diese Datei ließ sich nicht als LinkedIn-Kontakte lesen. Nichts wurde geändert.",
   },
   whys: {

@@ -14,16 +14,23 @@ export const doing: Words["doing"] = {
   day: "Datum",
   optional: "Freiwillig",
   trouble: {
-    unknown: "Das hat gerade nicht geklappt. Was du geschrieben hast, ist noch da; versuche es bitte noch einmal.",
-    offline: "Es gibt keine Verbindung. Was du geschrieben hast, ist noch da; versuche es, sobald du wieder online bist.",
-    not_saved: "Das ließ sich auf dem Gerät nicht sichern. Deine Worte sind noch da; versuche es bitte noch einmal.",
-    quota: "Auf diesem Gerät ist kein Platz mehr, deshalb wurde das nicht gesichert. Deine Worte sind noch da; schaffe etwas Platz und versuche es noch einmal.",
-    blocked: "Kith ist in einem anderen Tab mit einer älteren Version offen. Schließe ihn und versuche es noch einmal.",
+    unknown:
+      "Das hat gerade nicht geklappt. Was du geschrieben hast, ist noch da; versuche es bitte noch einmal.",
+    offline:
+      "Es gibt keine Verbindung. Was du geschrieben hast, ist noch da; versuche es, sobald du wieder online bist.",
+    not_saved:
+      "Das ließ sich auf dem Gerät nicht sichern. Deine Worte sind noch da; versuche es bitte noch einmal.",
+    quota:
+      "Auf diesem Gerät ist kein Platz mehr, deshalb wurde das nicht gesichert. Deine Worte sind noch da; schaffe etwas Platz und versuche es noch einmal.",
+    blocked:
+      "Kith ist in einem anderen Tab mit einer älteren Version offen. Schließe ihn und versuche es noch einmal.",
     wrong_code: "Dieser Code stimmt nicht. Sieh in der neuesten Mail nach und versuche es noch einmal.",
     code_expired: "Dieser Code ist inzwischen zu alt. Fordere einen neuen an.",
     too_many: "Das waren viele Versuche hintereinander. Warte ein paar Minuten und versuche es dann wieder.",
-    signed_out: "Du bist abgemeldet. Deine Notizen sind noch auf diesem Gerät; melde dich an, um weiterzumachen.",
-    revoked: "Dieses Gerät wurde von einem anderen aus abgemeldet. Deine Notizen sind noch da; melde dich an, um weiterzumachen.",
+    signed_out:
+      "Du bist abgemeldet. Deine Notizen sind noch auf diesem Gerät; melde dich an, um weiterzumachen.",
+    revoked:
+      "Dieses Gerät wurde von einem anderen aus abgemeldet. Deine Notizen sind noch da; melde dich an, um weiterzumachen.",
     invalid: "Etwas darin lässt sich so nicht speichern. Sieh es dir bitte noch einmal an.",
     wrong_email: "Das ist nicht die Adresse dieses Kontos, deshalb wurde nichts gelöscht.",
   },

@@ -1,8 +1,8 @@
+import type { FirstWords } from "../words";
 import { card } from "./card";
 import { doing } from "./doing";
 import { shell } from "./shell";
 import { today } from "./today";
-import type { FirstWords } from "../words";
 
 export const first: FirstWords = {
   card,

@@ -16,7 +16,8 @@ export const give: Words["give"] = {
   comesUp: (when) => `Kommt ${when}`,
   lastWords: "Was du erfahren hast",
   empty: "Allen, die dir geholfen haben, ist gedankt. Ein schönes Gefühl; behalte es.",
-  emptyFirst: "Wenn dir jemand hilft, notiere es unter „Danken für“. Einen Tag nach eurer Begegnung wird hier eine Karte daraus.",
+  emptyFirst:
+    "Wenn dir jemand hilft, notiere es unter „Danken für“. Einen Tag nach eurer Begegnung wird hier eine Karte daraus.",
   writeTitle: (first) => `${first} danken`,
   prompts: "Drei kleine Anstöße",
   promptDid: (first) => `Was ${first} getan hat`,
@@ -30,7 +31,8 @@ export const give: Words["give"] = {
   useLines: "Meine drei Zeilen nehmen",
   trueLine: "Meist unterschätzen wir, wie willkommen so etwas ist.",
   sourceDo: "Woher das kommt",
-  source: "Menschen, die Dankesbriefe schrieben, unterschätzten, wie überrascht und froh die Lesenden waren, und überschätzten, wie peinlich es ihnen war.",
+  source:
+    "Menschen, die Dankesbriefe schrieben, unterschätzten, wie überrascht und froh die Lesenden waren, und überschätzten, wie peinlich es ihnen war.",
   sourceName: "Kumar und Epley, 2018, Psychological Science 29(9), 1423–1435",
   handOff: "Auf den Weg bringen",
   handOffHint: "Kith verschickt nie selbst etwas.",

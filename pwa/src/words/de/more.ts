@@ -1,3 +1,4 @@
+import type { MoreWords } from "../words";
 import { account } from "./account";
 import { bring } from "./bring";
 import { capture } from "./capture";
@@ -7,7 +8,6 @@ import { people } from "./people";
 import { person } from "./person";
 import { reflect } from "./reflect";
 import { settings } from "./settings";
-import type { MoreWords } from "../words";
 
 export const more: MoreWords = {
   account,

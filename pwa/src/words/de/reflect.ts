@@ -6,10 +6,18 @@ export const reflect: Words["reflect"] = {
   lead: "Zurückschauen, ohne aufzurechnen.",
   earlier: "Monat davor",
   later: "Monat danach",
-  met: (n) => count(n, { one: "Du hast einen Menschen getroffen.", other: `Du hast ${say(n)} Menschen getroffen.` }),
-  thanked: (n) => count(n, { one: "Du hast einmal Danke gesagt.", other: `Du hast ${say(n)} Mal Danke gesagt.` }),
-  moments: (n) => count(n, { one: "Du hast einen Moment notiert.", other: `Du hast ${say(n)} Momente notiert.` }),
-  helped: (n) => count(n, { one: "Du hast einmal geholfen.", other: `Du hast ${say(n)} Mal geholfen.` }),
+  met: (n) =>
+    count(n, { one: "Du hast einen Menschen getroffen.", other: `Du hast ${say(n)} Menschen getroffen.` }),
+  thanked: (n) =>
+    n === 2
+      ? "Du hast zweimal Danke gesagt."
+      : count(n, { one: "Du hast einmal Danke gesagt.", other: `Du hast ${say(n)} Mal Danke gesagt.` }),
+  moments: (n) =>
+    count(n, { one: "Du hast einen Moment notiert.", other: `Du hast ${say(n)} Momente notiert.` }),
+  helped: (n) =>
+    n === 2
+      ? "Du hast zweimal geholfen."
+      : count(n, { one: "Du hast einmal geholfen.", other: `Du hast ${say(n)} Mal geholfen.` }),
   kept: (n) =>
     count(n, { one: "Du hast ein Versprechen gehalten.", other: `Du hast ${say(n)} Versprechen gehalten.` }),
   quiet: "Ein ruhiger Monat im Notizbuch. Auch ruhige Monate sind gute Monate.",

@@ -9,9 +9,11 @@ export const settings: Words["settings"] = {
   test: "Probe-Erinnerung senden",
   testing: "Unterwegs…",
   shown: "Sie ist auf diesem Gerät angekommen.",
-  sentNotShown: "Sie wurde gesendet, aber dieses Gerät hat nicht gemeldet, dass es sie gezeigt hat. Sieh in den Mitteilungs-Einstellungen deines Telefons nach und versuche es dann wieder.",
+  sentNotShown:
+    "Sie wurde gesendet, aber dieses Gerät hat nicht gemeldet, dass es sie gezeigt hat. Sieh in den Mitteilungs-Einstellungen deines Telefons nach und versuche es dann wieder.",
   isOn: "An auf diesem Gerät",
-  denied: "Dein Browser blockiert Mitteilungen von Kith. Erlaube sie in den Website-Einstellungen und komm dann zurück.",
+  denied:
+    "Dein Browser blockiert Mitteilungen von Kith. Erlaube sie in den Website-Einstellungen und komm dann zurück.",
   unsupported: "Dieser Browser kann keine Erinnerungen zeigen. Alles andere funktioniert.",
   lastShown: (when) => `Die letzte Erinnerung hat ein Gerät von dir erreicht: ${when}.`,
   hour: "Uhrzeit",
@@ -28,7 +30,8 @@ export const settings: Words["settings"] = {
   exportSaid: "Deine Ausgabe ist bereit.",
   account: "Konto",
   localOnly: "Ohne Konto liegen deine Notizen nur auf diesem Gerät.",
-  localWhy: "Ein Konto bewahrt eine Kopie auf, bringt deine Notizen auf deine anderen Geräte und schickt Erinnerungen.",
+  localWhy:
+    "Ein Konto bewahrt eine Kopie auf, bringt deine Notizen auf deine anderen Geräte und schickt Erinnerungen.",
   signIn: "Anmelden oder Konto anlegen",
   expired: "Du bist abgemeldet. Deine Notizen sind noch hier.",
   signedInAs: (email) => `Angemeldet als ${email}`,

@@ -2,7 +2,7 @@ import type { Words } from "../words";
 import { count, figures } from "./numbers";
 
 export const shell: Words["shell"] = {
-  places: "Orte",
+  places: "Hauptbereiche",
   today: "Heute",
   people: "Menschen",
   add: "Neu",
@@ -19,7 +19,8 @@ export const shell: Words["shell"] = {
   takeNewVersion: "Jetzt verwenden",
   install: "Kith installieren",
   installWhy: "Vom Startbildschirm öffnet sich Kith im Nu, auch ohne Empfang.",
-  installIos: "Auf dem iPhone: Tippe auf Teilen und dann auf „Zum Home-Bildschirm“. Am besten, bevor du viel schreibst, damit deine Notizen gleich dort beginnen.",
+  installIos:
+    "Auf dem iPhone: Tippe auf Teilen und dann auf „Zum Home-Bildschirm“. Am besten, bevor du viel schreibst, damit deine Notizen gleich dort beginnen.",
   later: "Später",
   sync: {
     saved: "Alles gesichert",
@@ -42,7 +43,8 @@ export const shell: Words["shell"] = {
             one: "Du bist offline. Eine Änderung ist auf diesem Gerät gesichert und folgt, sobald du wieder verbunden bist.",
             other: `Du bist offline. ${figures(n)} Änderungen sind auf diesem Gerät gesichert und folgen, sobald du wieder verbunden bist.`,
           }),
-    signed_out: "Deine Notizen sind auf diesem Gerät sicher. Melde dich wieder an, damit sie mit deinem Konto im Gleichschritt bleiben.",
+    signed_out:
+      "Deine Notizen sind auf diesem Gerät sicher. Melde dich wieder an, damit sie mit deinem Konto im Gleichschritt bleiben.",
     local: "Ohne Konto liegen deine Notizen nur auf diesem Gerät.",
   },
   syncNow: "Jetzt abgleichen",

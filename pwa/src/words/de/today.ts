@@ -31,7 +31,10 @@ export const today: Words["today"] = {
   metCount: (n) =>
     n === 0
       ? "Noch niemand notiert. Der Vorname genügt."
-      : count(n, { one: "Du hast hier einen Menschen getroffen.", other: `Du hast hier ${say(n)} Menschen getroffen.` }),
+      : count(n, {
+          one: "Du hast hier einen Menschen getroffen.",
+          other: `Du hast hier ${say(n)} Menschen getroffen.`,
+        }),
   addHere: "Jemanden notieren",
   openEvent: "Treffen öffnen",
   startEvent: "Auf einer Konferenz oder einem Meetup?",
@@ -45,8 +48,10 @@ export const today: Words["today"] = {
   remindersTitle: "Ein Stupser im richtigen Moment",
   remindersWhy: "Eine Erinnerung am Morgen nach einem Treffen sorgt dafür, dass dein Dank ankommt.",
   remindersDo: "Erinnerungen einschalten",
-  remindersAccount: "Erinnerungen kommen aus deinem Konto, darum brauchen sie eines. Eine E-Mail-Adresse und ein Code genügen.",
+  remindersAccount:
+    "Erinnerungen kommen aus deinem Konto, darum brauchen sie eines. Eine E-Mail-Adresse und ein Code genügen.",
   remindersAccountDo: "Konto anlegen",
-  remindersInstall: "Auf dem iPhone klappen Erinnerungen, sobald Kith auf dem Home-Bildschirm liegt: Tippe auf Teilen, dann auf „Zum Home-Bildschirm“.",
+  remindersInstall:
+    "Auf dem iPhone klappen Erinnerungen, sobald Kith auf dem Home-Bildschirm liegt: Tippe auf Teilen, dann auf „Zum Home-Bildschirm“.",
   remindersOn: "Erinnerungen sind an.",
 };

@@ -22,7 +22,8 @@ export const account = {
   signOutSure: "Sign out and clear this device",
   signedOut: "Signed out. This device is clean.",
   erase: "Erase account",
-  eraseSays: "This erases the account and every note in it, on all devices, for good. Export first if you want a copy.",
+  eraseSays:
+    "This erases the account and every note in it, on all devices, for good. Export first if you want a copy.",
   eraseType: "Type your e-mail address to confirm",
   eraseDo: "Erase everything",
   erased: "Your account is erased.",

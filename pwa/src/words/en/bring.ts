@@ -24,11 +24,14 @@ export const bring = {
   problems: {
     too_big: "This file is larger than Kith reads in one go. Nothing was changed.",
     empty_file: "This file is empty. Nothing was changed.",
-    zip_file: "This is the whole archive. Open it on your phone or computer, and choose the file Connections.csv inside.",
-    no_header: "No line with column names was found, so this does not look like Connections.csv. Nothing was changed.",
+    zip_file:
+      "This is the whole archive. Open it on your phone or computer, and choose the file Connections.csv inside.",
+    no_header:
+      "No line with column names was found, so this does not look like Connections.csv. Nothing was changed.",
     not_linkedin: "This is a table, but not LinkedIn connections. Choose the file named Connections.csv.",
     too_many_rows: "This file has more rows than Kith takes in at once. Nothing was changed.",
-    import_stopped: "The import stopped on the way. What came in so far is kept; the same file again brings the rest, and nobody twice.",
+    import_stopped:
+      "The import stopped on the way. What came in so far is kept; the same file again brings the rest, and nobody twice.",
     unknown: "This file could not be read as LinkedIn connections. Nothing was changed.",
   } as Record<string, string>,
   whys: {

@@ -15,7 +15,8 @@ export const doing = {
     unknown: "That did not work just now. What you wrote is kept; please try again.",
     offline: "There is no connection. What you wrote is kept; try again when you are back online.",
     not_saved: "This could not be saved on the device. Your words are still here; please try once more.",
-    quota: "This device has no room left, so this was not saved. Your words are still here; free some space and try again.",
+    quota:
+      "This device has no room left, so this was not saved. Your words are still here; free some space and try again.",
     blocked: "Kith is open in another tab with an older version. Close that tab, then try again.",
     wrong_code: "That code is not right. Check the newest mail and try once more.",
     code_expired: "That code is too old by now. Ask for a new one.",

@@ -24,7 +24,10 @@ export const events = {
   metNobody: "Nobody yet. Add the first person while the talk is fresh.",
   metLine: (n: number) => count(n, { one: "You met one person.", other: `You met ${say(n)} people.` }),
   unthankedLine: (n: number) =>
-    count(n, { one: "One has not heard a thank-you yet.", other: `${atStart(say(n))} have not heard a thank-you yet.` }),
+    count(n, {
+      one: "One has not heard a thank-you yet.",
+      other: `${atStart(say(n))} have not heard a thank-you yet.`,
+    }),
   allThankedLine: "Everyone who helped you here has been thanked.",
   thanked: "Thanked",
   notYet: "Not yet thanked",
@@ -32,4 +35,3 @@ export const events = {
   empty: "A conference, a meetup, a dinner: events hold the people you meet there.",
   gone: "This event is no longer in the notebook.",
 };
-

@@ -12,7 +12,8 @@ export const give = {
   comesUp: (when: string) => `Comes up ${when}`,
   lastWords: "They told you",
   empty: "Everyone who helped you has been thanked. That is a fine feeling; keep it.",
-  emptyFirst: "When someone helps you, write it under “Thank for”. It becomes a card here, a day after you met.",
+  emptyFirst:
+    "When someone helps you, write it under “Thank for”. It becomes a card here, a day after you met.",
   writeTitle: (first: string) => `Thank ${first}`,
   prompts: "Three small prompts",
   promptDid: (first: string) => `What ${first} did`,
@@ -26,7 +27,8 @@ export const give = {
   useLines: "Use my three lines",
   trueLine: "People usually underrate how welcome this is.",
   sourceDo: "Where this comes from",
-  source: "People who wrote thank-you letters underestimated how surprised and happy the readers were, and overestimated how awkward they felt.",
+  source:
+    "People who wrote thank-you letters underestimated how surprised and happy the readers were, and overestimated how awkward they felt.",
   sourceName: "Kumar and Epley, 2018, Psychological Science 29(9), 1423–1435",
   handOff: "Hand it over",
   handOffHint: "Kith never sends anything itself.",

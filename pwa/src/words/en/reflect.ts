@@ -13,7 +13,9 @@ export const reflect = {
   moments: (n: number) =>
     count(n, { one: "You wrote down one moment.", other: `You wrote down ${say(n)} moments.` }),
   helped: (n: number) =>
-    n === 2 ? "You helped twice." : count(n, { one: "You helped once.", other: `You helped ${say(n)} times.` }),
+    n === 2
+      ? "You helped twice."
+      : count(n, { one: "You helped once.", other: `You helped ${say(n)} times.` }),
   kept: (n: number) => count(n, { one: "You kept one promise.", other: `You kept ${say(n)} promises.` }),
   quiet: "A quiet month in the notebook. Quiet months are good months too.",
   sent: "Thanks you sent",

@@ -7,9 +7,11 @@ export const settings = {
   test: "Send a test reminder",
   testing: "On its way…",
   shown: "It arrived on this device.",
-  sentNotShown: "It was sent, but this device did not say that it showed it. Look at the notification settings of your phone, then try again.",
+  sentNotShown:
+    "It was sent, but this device did not say that it showed it. Look at the notification settings of your phone, then try again.",
   isOn: "On for this device",
-  denied: "Your browser blocks notifications from Kith. Allow them in the site settings of the browser, then come back.",
+  denied:
+    "Your browser blocks notifications from Kith. Allow them in the site settings of the browser, then come back.",
   unsupported: "This browser cannot show reminders. Everything else works.",
   lastShown: (when: string) => `The last reminder reached a device of yours ${when}.`,
   hour: "Time of day",

@@ -1,7 +1,7 @@
 import { count, figures } from "./numbers";
 
 export const shell = {
-  places: "Places",
+  places: "Main",
   today: "Today",
   people: "People",
   add: "Add",
@@ -18,7 +18,8 @@ export const shell = {
   takeNewVersion: "Use it now",
   install: "Install Kith",
   installWhy: "On your home screen Kith opens in a blink, and also with no signal.",
-  installIos: "On iPhone: tap Share, then “Add to Home Screen”. Do it before you write much, so that your notes start there.",
+  installIos:
+    "On iPhone: tap Share, then “Add to Home Screen”. Do it before you write much, so that your notes start there.",
   later: "Later",
   sync: {
     saved: "All saved",

@@ -45,8 +45,10 @@ export const today = {
   remindersTitle: "A nudge at a good moment",
   remindersWhy: "A reminder the morning after an event means your thank-you gets said.",
   remindersDo: "Turn on reminders",
-  remindersAccount: "Reminders come from your account, so they need one. It takes an e-mail address and a code.",
+  remindersAccount:
+    "Reminders come from your account, so they need one. It takes an e-mail address and a code.",
   remindersAccountDo: "Create an account",
-  remindersInstall: "On iPhone, reminders work once Kith is on the home screen: tap Share, then “Add to Home Screen”.",
+  remindersInstall:
+    "On iPhone, reminders work once Kith is on the home screen: tap Share, then “Add to Home Screen”.",
   remindersOn: "Reminders are on.",
 };

@@ -1,0 +1,116 @@
+"""The only file AWS calls. It knows its events by name and refuses every other, loudly.
+
+Reminders, boto3, the push sender and Alembic are imported inside the tasks: no request waits for them.
+"""
+
+import json
+import logging
+from collections.abc import Callable
+from functools import cache
+from math import ceil
+from typing import Any
+
+from flask import Flask, current_app
+
+from backend import clock
+from backend.app import create_app
+from backend.function_url import answer
+from backend.settings import load_settings
+
+log = logging.getLogger("kith")
+MOST_IN_A_BATCH = 10
+
+
+class Refused(Exception):
+    """Raised, never answered: AWS takes any answer for success, and would forget the event."""
+
+
+@cache
+def app() -> Flask:
+    return create_app(load_settings())
+
+
+def handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
+    if event.get("version") == "2.0" and "http" in event.get("requestContext", {}):
+        return answer(app(), event)
+    with app().app_context():
+        task = str(event.get("task"))
+        if event.keys() == {"task"} and task in TASKS:
+            return {task: TASKS[task]()}
+        if event.keys() == {"Records"}:
+            return deliver(event["Records"])
+    raise Refused(f"Kith knows no event with {sorted(event)}.")
+
+
+def tick() -> int:
+    """Claim what falls due before the next tick, and put each on the queue with its own delay."""
+    from backend.reminders.tick import tick
+
+    due, now = tick(), clock.now()
+    messages = [
+        {
+            "Id": str(number),
+            "MessageBody": json.dumps({"owner": one.owner}),
+            "DelaySeconds": max(0, ceil((one.at - now).total_seconds())),
+        }
+        for number, one in enumerate(due)
+    ]
+    if messages:
+        _put(messages)
+    return len(messages)
+
+
+def migrate() -> str:
+    from backend.schema import upgrade_schema
+
+    upgrade_schema(app())
+    return "done"
+
+
+def replan() -> int:
+    """Look over every owner's reminders; what it finds to mend, a transaction has missed."""
+    from backend.reminders.replan import replan_everyone
+
+    return replan_everyone()
+
+
+TASKS: dict[str, Callable[[], object]] = {"tick": tick, "migrate": migrate, "replan": replan}
+
+
+def deliver(records: list[dict[str, Any]]) -> dict[str, Any]:
+    """Deliver message by message; only those that failed come again."""
+    from backend.reminders.deliver import deliver
+
+    ours = _queue_url().rpartition("/")[2]
+    for record in records:
+        if record.get("eventSource") != "aws:sqs" or record["eventSourceARN"].rpartition(":")[2] != ours:
+            raise Refused(f"Kith knows no queue {record.get('eventSourceARN')}.")
+    failed = []
+    for record in records:
+        try:
+            deliver(json.loads(record["body"])["owner"])
+        except Exception as error:
+            # Its text may quote a note, so only its kind is logged.
+            log.error("message %s failed: %s", record["messageId"], type(error).__name__)
+            failed.append({"itemIdentifier": record["messageId"]})
+    return {"batchItemFailures": failed}
+
+
+def _put(messages: list[dict[str, Any]]) -> None:
+    import boto3
+
+    queue = boto3.client("sqs")
+    refused = 0
+    for start in range(0, len(messages), MOST_IN_A_BATCH):
+        batch = messages[start : start + MOST_IN_A_BATCH]
+        refused += len(queue.send_message_batch(QueueUrl=_queue_url(), Entries=batch).get("Failed", []))
+    if refused:
+        # Nothing is lost: when their lease is over, a later tick takes them back.
+        raise RuntimeError(f"The queue refused {refused} of {len(messages)} messages.")
+
+
+def _queue_url() -> str:
+    url: str | None = current_app.config["KITH"].queue_url
+    if not url:
+        raise Refused("KITH_QUEUE_URL names no queue.")
+    return url

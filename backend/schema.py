@@ -1,0 +1,27 @@
+"""Bring the database to the newest schema. Apart from db.py, because no request needs Alembic and every cold
+start would pay for it.
+
+`flask --app backend.schema:app db migrate` writes the next migration.
+"""
+
+from flask import Flask
+from flask_migrate import Migrate, upgrade
+
+from backend.app import create_app
+from backend.db import db
+from backend.settings import load_settings
+
+
+def upgrade_schema(app: Flask) -> None:
+    _with_migrations(app)
+    with app.app_context():
+        upgrade()
+
+
+def app() -> Flask:
+    return _with_migrations(create_app(load_settings()))
+
+
+def _with_migrations(app: Flask) -> Flask:
+    Migrate(app, db, directory=f"{app.root_path}/migrations")
+    return app

@@ -1,0 +1,120 @@
+"""What Kith does with each event of AWS, and that it refuses what it does not know."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from types import ModuleType
+from typing import Any
+
+import pytest
+from flask import Flask
+
+from backend import aws
+from backend.reminders import deliver as delivery
+from backend.reminders import tick as ticking
+from backend.reminders.queue import Due
+from backend.settings import Settings
+from tests.support.lambda_events import QUEUE_URL, http, sqs
+
+
+class Queue:
+    """SQS as far as we use it."""
+
+    def __init__(self, refuses: int = 0) -> None:
+        self.batches: list[list[dict[str, Any]]] = []
+        self.refuses = refuses
+
+    def client(self, name: str) -> "Queue":
+        assert name == "sqs"
+        return self
+
+    def send_message_batch(self, QueueUrl: str, Entries: list[dict[str, Any]]) -> dict[str, Any]:
+        assert QueueUrl == QUEUE_URL
+        self.batches.append(Entries)
+        return {"Failed": Entries[: self.refuses]} if self.refuses else {}
+
+
+@pytest.fixture
+def settings(settings: Settings) -> Settings:
+    return replace(settings, queue_url=QUEUE_URL)
+
+
+@pytest.fixture(autouse=True)
+def _on_lambda(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(aws, "app", lambda: app)
+
+
+@pytest.fixture
+def queue(monkeypatch: pytest.MonkeyPatch) -> Iterator[Queue]:
+    queue, boto3 = Queue(), ModuleType("boto3")
+    monkeypatch.setattr(boto3, "client", queue.client, raising=False)
+    monkeypatch.setitem(__import__("sys").modules, "boto3", boto3)
+    return queue
+
+
+def test_a_request_is_answered() -> None:
+    assert aws.handler(http("GET", "/healthz"), None)["statusCode"] == 200
+
+
+def test_migrating_says_so() -> None:
+    assert aws.handler({"task": "migrate"}, None) == {"migrate": "done"}
+
+
+def test_a_tick_without_anything_due_asks_no_queue() -> None:
+    assert aws.handler({"task": "tick"}, None) == {"tick": 0}
+
+
+def test_what_falls_due_goes_to_the_queue_at_its_instant(
+    queue: Queue, clock: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = clock()
+    due = [Due(now - timedelta(hours=1), "late")] + [Due(now + timedelta(seconds=20.2), f"o{n}") for n in range(11)]
+    monkeypatch.setattr(ticking, "tick", lambda: due)
+    assert aws.handler({"task": "tick"}, None) == {"tick": 12}
+    assert [len(batch) for batch in queue.batches] == [10, 2]
+    sent = [message for batch in queue.batches for message in batch]
+    assert [message["DelaySeconds"] for message in sent] == [0] + [21] * 11
+    assert sent[0]["MessageBody"] == '{"owner": "late"}'
+
+
+def test_a_queue_that_refuses_is_an_error(queue: Queue, clock: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    queue.refuses = 1
+    monkeypatch.setattr(ticking, "tick", lambda: [Due(clock(), "o")])
+    with pytest.raises(RuntimeError, match="1 of 1"):
+        aws.handler({"task": "tick"}, None)
+
+
+def test_only_the_messages_that_failed_come_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    delivered = []
+
+    def deliver(owner: str) -> None:
+        if owner == "bad":
+            raise TypeError("once, not three times")
+        delivered.append(owner)
+
+    monkeypatch.setattr(delivery, "deliver", deliver)
+    event = sqs('{"owner": "one"}', '{"owner": "bad"}', "not json", '{"owner": "two"}')
+    failures = aws.handler(event, None)["batchItemFailures"]
+    assert [failure["itemIdentifier"] for failure in failures] == ["message-1", "message-2"]
+    assert delivered == ["one", "two"]
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        {},
+        {"raw_command": "print(1)"},
+        {"command": "os.getcwd"},
+        {"task": "anything"},
+        {"task": "tick", "command": "os.getcwd"},
+        {"task": ["tick"]},
+        {"version": "1.0", "httpMethod": "GET", "path": "/healthz"},
+        {"source": "aws.events", "detail-type": "Scheduled Event"},
+        sqs("{}", arn="arn:aws:sqs:eu-west-1:123456789012:somebody-elses"),
+        {"Records": [{"eventSource": "aws:sns", "Sns": {"Message": '{"command": "os.getcwd"}'}}]},
+    ],
+    ids=lambda event: "+".join(event) or "nothing",
+)
+def test_everything_else_is_refused(event: dict[str, Any]) -> None:
+    with pytest.raises(aws.Refused):
+        aws.handler(event, None)

@@ -1,0 +1,75 @@
+"""LinkedIn connections come in with a preview, twice adds nobody, and everything goes out as JSON."""
+
+import json
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+from tests.e2e.steps import add_person, open_app
+
+HEAD = 'Notes:\n"When exporting your connection data, you may notice that some e-mail addresses are missing."\n\n'
+COLUMNS = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+GOOD = "Ana,Souza,https://www.linkedin.com/in/ana-souza,,Lumen,CTO,15 Jun 2026\n"
+MORE = '李,伟,https://www.linkedin.com/in/li-wei,,"Acme, Inc.",Founder,01 Dec 2015\n'
+HOSTILE = "Eve,Black,javascript:alert(1),,Shady,Agent,21 Jul 2025\n"
+BROKEN = "Ben,Carter\n"
+EMPTY = ",,,,,,30 Apr 2026\n"
+
+
+def choose(page: Page, file: Path) -> None:
+    page.goto("/settings/import")
+    page.locator("input[type=file]").set_input_files(file)
+
+
+def test_a_preview_then_an_import_then_nobody_new(phone: Page, tmp_path: Path) -> None:
+    file = tmp_path / "Connections.csv"
+    file.write_text(HEAD + COLUMNS + GOOD + MORE + HOSTILE + BROKEN + EMPTY)
+    open_app(phone)
+    phone.context.set_offline(True)
+    choose(phone, file)
+    go = phone.get_by_role("button", name="Import 3 people")
+    expect(go).to_be_visible()
+    expect(phone.get_by_text("This row has too few columns")).to_be_visible()
+    go.click()
+    expect(phone.get_by_text("3 people added.").first).to_be_visible()
+    phone.goto("/people")
+    expect(phone.get_by_text("3 people", exact=True)).to_be_visible()
+
+    choose(phone, file)
+    expect(phone.get_by_text("Nothing new in this file.")).to_be_visible()
+    phone.goto("/people")
+    expect(phone.get_by_text("3 people", exact=True)).to_be_visible()
+
+
+def test_an_import_is_taken_back_as_one(phone: Page, tmp_path: Path) -> None:
+    file = tmp_path / "Connections.csv"
+    file.write_text(COLUMNS + GOOD + MORE)
+    open_app(phone)
+    add_person(phone, "Already here")
+    choose(phone, file)
+    phone.get_by_role("button", name="Import 2 people").click()
+    phone.get_by_role("button", name="Undo").first.click()
+    expect(phone.get_by_text("Taken back.").first).to_be_visible()
+    phone.goto("/people")
+    expect(phone.get_by_text("One person", exact=True)).to_be_visible()
+
+
+def test_what_is_no_list_is_said_so_and_changes_nothing(phone: Page, tmp_path: Path) -> None:
+    file = tmp_path / "Connections.csv"
+    file.write_bytes(b"\x00\x01\x02 not a list")
+    open_app(phone)
+    choose(phone, file)
+    expect(phone.get_by_text("Nothing was changed.")).to_be_visible()
+
+
+def test_everything_goes_out_as_json(phone: Page) -> None:
+    open_app(phone)
+    add_person(phone, "Ana Souza", Thank_for="Read my draft")
+    phone.context.set_offline(True)
+    phone.goto("/settings")
+    with phone.expect_download() as download:
+        phone.get_by_role("button", name="Export everything as JSON").click()
+    data = json.loads(Path(download.value.path()).read_text())
+    assert data["format"] == "kith"
+    assert [person["name"] for person in data["nouns"]["people"]] == ["Ana Souza"]
+    assert [favor["what"] for favor in data["nouns"]["favors"]] == ["Read my draft"]

@@ -1,0 +1,211 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { newDevice, online, type TestDevice } from "./helpers/device";
+import { TestServer } from "./helpers/server";
+
+type Push = typeof import("../../pwa/src/store/push");
+type Listener = (event: { data: unknown }) => void;
+
+const KEY = "BAAB";
+const bytes = (text: string) => Uint8Array.from(atob(text), (each) => each.charCodeAt(0)).buffer;
+
+let server: TestServer;
+let phone: TestDevice;
+let push: Push;
+let asked: string[];
+let known: Set<string>;
+let made: { endpoint: string; key: string } | null;
+let permission: NotificationPermission;
+let answer: NotificationPermission;
+let listeners: Set<Listener>;
+let subscribing: () => Promise<void>;
+let count = 0;
+
+function subscriptionObject() {
+  if (made === null) return null;
+  const { endpoint, key } = made;
+  return {
+    endpoint,
+    options: { applicationServerKey: bytes(key) },
+    toJSON: () => ({ endpoint, keys: { p256dh: "p", auth: "a" } }),
+    unsubscribe: async () => {
+      made = null;
+      return true;
+    },
+  };
+}
+
+function browser(): object {
+  const pushManager = {
+    getSubscription: async () => subscriptionObject(),
+    subscribe: async ({ applicationServerKey }: { applicationServerKey: string }) => {
+      await subscribing();
+      made = { endpoint: `https://push.example/${++count}`, key: applicationServerKey };
+      return subscriptionObject();
+    },
+  };
+  const registration = { pushManager };
+  return {
+    userAgent: "Firefox/153 Linux",
+    maxTouchPoints: 0,
+    serviceWorker: {
+      ready: Promise.resolve(registration),
+      getRegistration: async () => registration,
+      addEventListener: (_: string, listener: Listener) => listeners.add(listener),
+      removeEventListener: (_: string, listener: Listener) => listeners.delete(listener),
+    },
+  };
+}
+
+function answers(path: string, method: string, body: unknown): Response | null {
+  asked.push(`${method} ${path}`);
+  const endpoint = (body as { endpoint?: string } | null)?.endpoint ?? "";
+  if (path === "/api/push/key") return Response.json({ key: KEY });
+  if (path === "/api/push/test") return Response.json({ reminder: "r1" }, { status: 202 });
+  if (path === "/api/reminders") return Response.json({ reminders: [], last_shown_at: null });
+  if (path !== "/api/push/subscriptions") return null;
+  if (method === "PUT") known.add(endpoint);
+  else known.delete(endpoint);
+  return method === "PUT" ? Response.json({ id: "s1" }) : new Response(null, { status: 204 });
+}
+
+beforeEach(async () => {
+  asked = [];
+  known = new Set();
+  made = null;
+  permission = "default";
+  answer = "granted";
+  listeners = new Set();
+  subscribing = async () => {};
+  server = new TestServer();
+  server.accounts = answers;
+  online(server);
+  vi.stubGlobal("navigator", browser());
+  vi.stubGlobal("PushManager", class {});
+  vi.stubGlobal("Notification", {
+    get permission() {
+      return permission;
+    },
+    requestPermission: async () => {
+      permission = answer;
+      return answer;
+    },
+  });
+  phone = await newDevice();
+  push = await import("../../pwa/src/store/push");
+  return async () => {
+    await phone.stop();
+    vi.unstubAllGlobals();
+  };
+});
+
+async function start(state: "in" | "none" = "in"): Promise<void> {
+  if (state === "in") await phone.accountState.keepAccount({ id: "a1", email: "ana@example.org", state });
+  push.startPush({ open: () => {} });
+  await vi.waitFor(() => expect(push.pushState.value).not.toBe("unsupported"));
+}
+
+describe("turning reminders on", () => {
+  test("subscribes with the server's key and tells the server", async () => {
+    await start();
+    expect(push.pushState.value).toBe("off");
+    await push.turnOnReminders();
+    expect(push.pushState.value).toBe("on");
+    expect([...known]).toEqual([made?.endpoint]);
+    expect(made?.key).toBe(KEY);
+  });
+
+  test("needs an account first", async () => {
+    await start("none");
+    expect(push.pushState.value).toBe("needs_account");
+    await push.turnOnReminders();
+    expect(made).toBeNull();
+  });
+
+  test("takes a no for a no", async () => {
+    answer = "denied";
+    await start();
+    await push.turnOnReminders();
+    expect(push.pushState.value).toBe("denied");
+  });
+
+  test("does not wait for ever for a browser that cannot reach its push service", async () => {
+    await start();
+    subscribing = () => new Promise(() => {});
+    const later = setTimeout;
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const failed = expect(push.turnOnReminders()).rejects.toMatchObject({ code: "push_unreachable" });
+    for (let step = 0; step < 40; step++) {
+      await vi.advanceTimersByTimeAsync(1_000);
+      await new Promise((resolve) => later(resolve, 0));
+    }
+    await failed;
+    vi.useRealTimers();
+    expect(push.pushState.value).toBe("off");
+  });
+
+  test("off again forgets it here and on the server", async () => {
+    await start();
+    await push.turnOnReminders();
+    await push.turnOffReminders();
+    expect([push.pushState.value, made, known.size]).toEqual(["off", null, 0]);
+  });
+});
+
+describe("at each start", () => {
+  async function startAgain(): Promise<void> {
+    await start();
+    await push.turnOnReminders();
+    phone = await phone.again();
+    push = await import("../../pwa/src/store/push");
+  }
+
+  test("the server hears of the subscription again", async () => {
+    await startAgain();
+    known.clear();
+    await start();
+    await vi.waitFor(() => expect([...known]).toEqual([made?.endpoint]));
+  });
+
+  test("a subscription that the browser lost is made anew", async () => {
+    await startAgain();
+    made = null;
+    await start();
+    await vi.waitFor(() => expect(push.pushState.value).toBe("on"));
+    expect([...known]).toContain((made as { endpoint: string } | null)?.endpoint);
+  });
+
+  test("one made with another server key is replaced", async () => {
+    await startAgain();
+    const old = "https://push.example/old";
+    made = { endpoint: old, key: "AAAA" };
+    known = new Set([old]);
+    await start();
+    await vi.waitFor(() => expect(made).toMatchObject({ key: KEY }));
+    await vi.waitFor(() => expect([...known]).toEqual([made?.endpoint]));
+  });
+
+  test("nothing is asked where reminders were never turned on", async () => {
+    permission = "granted";
+    await start();
+    expect(push.pushState.value).toBe("off");
+    expect(asked.filter((each) => each.includes("push"))).toEqual([]);
+  });
+});
+
+describe("the test", () => {
+  test("is shown when the worker says so", async () => {
+    await start();
+    await push.turnOnReminders();
+    const result = push.sendTest();
+    await vi.waitFor(() => expect(asked).toContain("POST /api/push/test"));
+    for (const listener of listeners) listener({ data: { kind: "push-shown", tag: "r1" } });
+    expect(await result).toBe("shown");
+  });
+});
+
+test("a tapped notification opens its screen in this page", async () => {
+  const opened: string[] = [];
+  push.startPush({ open: (path) => opened.push(path) });
+  for (const listener of listeners) listener({ data: { kind: "open", path: "/give" } });
+  expect(opened).toEqual(["/give"]);
+});
