@@ -50,7 +50,7 @@ def plan_kind(session: Session, owner: str, kind: Kind, subjects: list[str], whe
         for subject, day in kind.wanted(session, owner, subjects)
     }
     rows = session.execute(
-        select(Reminder.id, Reminder.state, Reminder.sent_at).where(
+        select(Reminder.id, Reminder.state).where(
             Reminder.owner == owner,
             Reminder.kind == kind.NAME,
             Reminder.subject.in_(subjects),
@@ -58,7 +58,7 @@ def plan_kind(session: Session, owner: str, kind: Kind, subjects: list[str], whe
         )
     ).all()
     gone = [row.id for row in rows if row.id not in wanted and row.state in WAITING]
-    back = [row.id for row in rows if row.id in wanted and row.state in (CANCELLED, DONE) and not row.sent_at]
+    back = [row.id for row in rows if row.id in wanted and row.state in (CANCELLED, DONE)]
     for some in _chunks(gone):
         _cancel(session, owner, some)
     for row_id in back:

@@ -35,6 +35,7 @@ def test_push_services_are_welcome(endpoint):
         "https://evil.example/x.google.com/",
         "https://evilpush.apple.com.evil.example/x",
         "https://fcm.googleapis.com@evil.example/x",
+        "https://someone@fcm.googleapis.com/x",
         "https://evil.example\\@fcm.googleapis.com/x",
         "https://fcm.googleapis.com.evil.example/x",
         "https://fcm.googleapis.com\t.evil.example/x",

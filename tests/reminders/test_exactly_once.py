@@ -123,6 +123,15 @@ def test_done_behind_the_planners_back_is_seen_before_sending(app, story, phone,
     assert story.states() == ["done"]
 
 
+def test_deleted_behind_the_planners_back_is_seen_before_sending(app, story, phone, says):
+    story.meets("Ada", on="2026-11-15", circle="inner")
+    with app.app_context():
+        db.session.execute(db.text("UPDATE people SET deleted_at = '2026-11-22T08:00:00Z'"))
+        db.session.commit()
+    assert story.at(NINE)["nothing"] == 1
+    assert says(phone) == []
+
+
 def test_snoozed_while_queued_waits_for_its_new_day(story, phone, says):
     event, favors = story.conference(helped=1)
     with at_nine(story):
