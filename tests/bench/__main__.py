@@ -13,7 +13,7 @@ FIGURES = {
     "api": "Server: processor time of a request, as a multiple of a bare Flask and SQLAlchemy Core route",
     "push": "Pushes: processor time, against the naive webpush() loop and against the cryptography alone",
     "first_load": "First load: bytes and requests",
-    "today": "Offline start with 10,000 people, phone 4x slower than this machine, against the same with nobody",
+    "today": "Offline start with 10,000 people, phone 4x slower than this machine",
     "search": "Search, 10,000 people",
     "add": "Adding a person among 10,000, phone 4x slower than this machine",
     "preview": "Import: preview of 30,000 LinkedIn rows against a bare parse of the same text",

@@ -12,7 +12,7 @@ from tests.bench.lab import open_lab, run
 from tests.e2e.conftest import FLAGS, PHONE
 from tests.support.server import Server, running
 
-PEOPLE = 10_000
+PEOPLE, FEW = 10_000, 30
 SLOW = 4
 # Pages that nobody looks at get no frames.
 AWAKE = ["--disable-backgrounding-occluded-windows", "--disable-renderer-backgrounding"]
@@ -35,7 +35,7 @@ def chromium() -> Browser:
 
 
 @cache
-def laboratory(people: int = PEOPLE) -> Page:
+def laboratory(people: int) -> Page:
     """The app's modules over the people of `phone(people)`."""
     page = open_lab(_profile(people))
     run(page, "seed", people)
@@ -63,11 +63,19 @@ def new_phone() -> BrowserContext:
     return context
 
 
-def slow_page(context: BrowserContext) -> Page:
+class SlowPage:
     """A new page on a phone four times slower than this machine."""
-    page = context.new_page()
-    context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOW})
-    return page
+
+    def __init__(self, context: BrowserContext) -> None:
+        self.page = context.new_page()
+        self._tools = context.new_cdp_session(self.page)
+        self._tools.send("Emulation.setCPUThrottlingRate", {"rate": SLOW})
+        self._tools.send("Performance.enable", {"timeDomain": "threadTicks"})
+
+    def busy(self) -> float:
+        """Milliseconds of processor that the page's main thread has used: other work on this machine is not in it."""
+        found = {metric["name"]: metric["value"] for metric in self._tools.send("Performance.getMetrics")["metrics"]}
+        return 1000 * float(found["TaskDuration"] - found["DevToolsCommandDuration"])
 
 
 @cache

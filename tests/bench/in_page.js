@@ -1,6 +1,6 @@
 // Runs in every page before the app: notes when something is painted, so that no message to the driver is timed.
 {
-  const noted = { painted: {}, written: [], keys: [] };
+  const noted = { written: [] };
   window.bench = noted;
 
   // The frame after the change is drawn; what follows it in the queue runs when it has been.
@@ -33,6 +33,12 @@
     return made;
   };
 
-  noted.countKeys = () =>
-    document.addEventListener("input", ({ timeStamp }) => noted.afterPaint((at) => noted.keys.push(at - timeStamp)), true);
+  /** The next key: resolves with the milliseconds until what it changed is painted. */
+  noted.nextKey = () =>
+    new Promise((resolve) =>
+      document.addEventListener("input", ({ timeStamp }) => noted.afterPaint((at) => resolve(at - timeStamp)), {
+        capture: true,
+        once: true,
+      }),
+    );
 }

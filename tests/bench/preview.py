@@ -3,7 +3,7 @@
 import statistics
 from collections.abc import Iterator
 
-from tests.bench.browser import laboratory
+from tests.bench.browser import PEOPLE, laboratory
 from tests.bench.figures import ratio
 from tests.bench.lab import run
 from tests.bench.table import Line, plain
@@ -13,7 +13,7 @@ ROUNDS = 3
 
 
 def lines() -> Iterator[Line]:
-    page = laboratory()
+    page = laboratory(PEOPLE)
     run(page, "prepareImport", ROWS)
     run(page, "previewRound")
     rounds = [run(page, "previewRound") for _ in range(ROUNDS)]
