@@ -2,7 +2,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run demo test test-quick lint format bench package lock clean browsers
+.PHONY: help run demo test test-quick lint format bench package lock clean browsers screenshots
 
 venv := .venv/bin
 runtime := .venv/.runtime-installed
@@ -53,6 +53,9 @@ lock: $(tools) ## look for newer packages and pin them again
 	$(venv)/uv pip compile $(pins) -o requirements.lock pyproject.toml
 	$(venv)/uv pip compile $(pins) -o requirements-dev.lock --extra dev pyproject.toml
 pins := --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
+
+screenshots: $(tools) $(pwa) browsers ## take the pictures in README again
+	$(venv)/python -m docs.take_screenshots
 
 clean: ## remove what was built, but not the data
 	rm -rf build pwa/dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -75,8 +75,8 @@ function stamped(record: Stored, name: string, value: unknown, clock: Clock, dev
   return { value, stamp: stampOf(tick(clock, Math.max(sent, known)), device), offset: clock.offset };
 }
 
-// Half an emoji cannot be stored as UTF-8; it must not poison a page of changes.
+// Half an emoji cannot be stored as UTF-8, nor U+0000 in PostgreSQL; neither must poison a page of changes.
 function wellFormed(value: unknown): unknown {
   if (typeof value !== "string" || typeof value.toWellFormed !== "function") return value;
-  return value.toWellFormed();
+  return value.toWellFormed().replaceAll("\0", "");
 }
