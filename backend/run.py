@@ -13,6 +13,7 @@ from waitress.server import create_server
 from backend.app import create_app
 from backend.demo.routes import register_demo
 from backend.demo.seed import seed_demo
+from backend.push.vapid import private_key
 from backend.reminders.engine import Engine
 from backend.schema import upgrade_schema
 from backend.settings import BadSetting, Settings, load_settings
@@ -31,6 +32,7 @@ def main() -> int:
     logging.getLogger("alembic").setLevel(logging.WARNING)
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     app = create_app(settings)
+    private_key(settings)
     upgrade_schema(app)
     if settings.demo:
         register_demo(app)
