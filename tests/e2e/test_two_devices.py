@@ -63,7 +63,8 @@ def test_a_revoked_phone_wipes_itself(new_phone: Callable[[], Page], server: Ser
     first.get_by_role("button", name="out").first.wait_for()
     first.locator("main").get_by_role("button", name="Sign").first.click()
     second.goto("/people")
-    expect(second.get_by_text("Everyone you meet will live here.")).to_be_visible(timeout=20_000)
+    expect(second.get_by_text("This device was signed out from another one")).to_be_visible(timeout=20_000)
+    expect(second.get_by_text("Everyone you meet will live here.")).to_be_visible()
 
 
 def test_signing_out_with_no_signal_leaves_nothing(phone: Page, server: Server) -> None:

@@ -37,7 +37,7 @@ export function say(text: string, undo: Undo | null = null): void {
 function troubleOf(error: unknown): string {
   const { trouble } = words.value.doing;
   const { code, name } = (error ?? {}) as { code?: unknown; name?: string };
-  const key = name === "QuotaExceededError" ? "quota" : String(code);
+  const key = name === "QuotaExceededError" ? "storage_full" : String(code);
   return trouble[key] ?? trouble.unknown ?? "";
 }
 

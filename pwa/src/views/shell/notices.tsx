@@ -1,4 +1,5 @@
 import { storageBlocked } from "../../parts/blocked";
+import { account } from "../../store/account_state";
 import { newVersion } from "../../store/install";
 import { words } from "../../words/speak";
 
@@ -8,6 +9,7 @@ export function Notices() {
   const take = newVersion.value;
   return (
     <div class="notices" role="status">
+      {account.value.revoked && <p class="notice">{w.doing.trouble.revoked}</p>}
       {storageBlocked.value && <p class="notice">{w.doing.trouble.blocked}</p>}
       {take && (
         <div class="card hued hue-keep row spread">

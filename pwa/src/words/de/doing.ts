@@ -20,18 +20,22 @@ export const doing: Words["doing"] = {
       "Es gibt keine Verbindung. Was du geschrieben hast, ist noch da; versuche es, sobald du wieder online bist.",
     not_saved:
       "Das ließ sich auf dem Gerät nicht sichern. Deine Worte sind noch da; versuche es bitte noch einmal.",
-    quota:
+    storage_full:
       "Auf diesem Gerät ist kein Platz mehr, deshalb wurde das nicht gesichert. Deine Worte sind noch da; schaffe etwas Platz und versuche es noch einmal.",
     blocked:
       "Kith ist in einem anderen Tab mit einer älteren Version offen. Schließe ihn und versuche es noch einmal.",
     wrong_code: "Dieser Code stimmt nicht. Sieh in der neuesten Mail nach und versuche es noch einmal.",
     code_expired: "Dieser Code ist inzwischen zu alt. Fordere einen neuen an.",
-    too_many: "Das waren viele Versuche hintereinander. Warte ein paar Minuten und versuche es dann wieder.",
+    too_many:
+      "Das waren viele Versuche hintereinander. Es wurde nichts geändert; versuche es bitte in einer Stunde wieder.",
     signed_out:
       "Du bist abgemeldet. Deine Notizen sind noch auf diesem Gerät; melde dich an, um weiterzumachen.",
     revoked:
-      "Dieses Gerät wurde von einem anderen aus abgemeldet. Deine Notizen sind noch da; melde dich an, um weiterzumachen.",
+      "Dieses Gerät wurde von einem anderen aus abgemeldet, deshalb sind die Notizen hier gelöscht. In deinem Konto sind sie noch.",
+    bad_email: "Das sieht nicht nach einer E-Mail-Adresse aus. Sieh bitte noch einmal nach.",
+    endpoint_refused:
+      "Kith kennt den Push-Dienst dieses Browsers nicht, deshalb kommen Erinnerungen hier nicht an. Alles andere geht.",
     invalid: "Etwas darin lässt sich so nicht speichern. Sieh es dir bitte noch einmal an.",
-    wrong_email: "Das ist nicht die Adresse dieses Kontos, deshalb wurde nichts gelöscht.",
+    other_email: "Das ist nicht die Adresse dieses Kontos, deshalb wurde nichts gelöscht.",
   },
 };

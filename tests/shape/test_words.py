@@ -1,0 +1,22 @@
+"""Whatever the server may refuse a person's hand, the screen has a sentence for, in both languages."""
+
+import re
+
+import pytest
+
+from tests.support.server import ROOT
+
+# Only a program that builds its own requests can meet these; to a person they are "that did not work".
+FOR_PROGRAMS = {"bad_keys", "compressed", "cross_site", "not_found", "not_json", "resync", "malformed", "too_large"}
+
+
+def refusals() -> set[str]:
+    texts = (path.read_text() for path in (ROOT / "backend").rglob("*.py"))
+    return {code for text in texts for code in re.findall(r'Problem\(\s*\d{3},\s*"(\w+)"', text)}
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_every_refusal_has_its_sentence(language: str) -> None:
+    catalogue = (ROOT / "pwa" / "src" / "words" / language / "doing.ts").read_text()
+    known = set(re.findall(r"^    (\w+):", catalogue, re.M))
+    assert refusals() - FOR_PROGRAMS - known == set()
