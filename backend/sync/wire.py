@@ -23,8 +23,8 @@ class Change(Struct):
 class SyncRequest(Struct):
     device: Id
     client_now: datetime
-    cursor: Annotated[int, Meta(ge=0)]
-    changes: Annotated[list[Change], Meta(max_length=MOST_CHANGES)]
+    cursor: Annotated[int, Meta(ge=0)] = 0
+    changes: Annotated[list[Change], Meta(max_length=MOST_CHANGES)] = []
     schema: int = 1
 
 
