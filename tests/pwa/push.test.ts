@@ -1,60 +1,18 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { newDevice, online, type TestDevice } from "./helpers/device";
+import { PushBrowser } from "./helpers/push_browser";
 import { TestServer } from "./helpers/server";
 
 type Push = typeof import("../../pwa/src/store/push");
-type Listener = (event: { data: unknown }) => void;
 
 const KEY = "BAAB";
-const bytes = (text: string) => Uint8Array.from(atob(text), (each) => each.charCodeAt(0)).buffer;
 
 let server: TestServer;
 let phone: TestDevice;
 let push: Push;
 let asked: string[];
 let known: Set<string>;
-let made: { endpoint: string; key: string } | null;
-let permission: NotificationPermission;
-let answer: NotificationPermission;
-let listeners: Set<Listener>;
-let subscribing: () => Promise<void>;
-let count = 0;
-
-function subscriptionObject() {
-  if (made === null) return null;
-  const { endpoint, key } = made;
-  return {
-    endpoint,
-    options: { applicationServerKey: bytes(key) },
-    toJSON: () => ({ endpoint, keys: { p256dh: "p", auth: "a" } }),
-    unsubscribe: async () => {
-      made = null;
-      return true;
-    },
-  };
-}
-
-function browser(): object {
-  const pushManager = {
-    getSubscription: async () => subscriptionObject(),
-    subscribe: async ({ applicationServerKey }: { applicationServerKey: string }) => {
-      await subscribing();
-      made = { endpoint: `https://push.example/${++count}`, key: applicationServerKey };
-      return subscriptionObject();
-    },
-  };
-  const registration = { pushManager };
-  return {
-    userAgent: "Firefox/153 Linux",
-    maxTouchPoints: 0,
-    serviceWorker: {
-      ready: Promise.resolve(registration),
-      getRegistration: async () => registration,
-      addEventListener: (_: string, listener: Listener) => listeners.add(listener),
-      removeEventListener: (_: string, listener: Listener) => listeners.delete(listener),
-    },
-  };
-}
+let browser: PushBrowser;
 
 function answers(path: string, method: string, body: unknown): Response | null {
   asked.push(`${method} ${path}`);
@@ -71,25 +29,11 @@ function answers(path: string, method: string, body: unknown): Response | null {
 beforeEach(async () => {
   asked = [];
   known = new Set();
-  made = null;
-  permission = "default";
-  answer = "granted";
-  listeners = new Set();
-  subscribing = async () => {};
+  browser = new PushBrowser();
+  browser.appear();
   server = new TestServer();
   server.accounts = answers;
   online(server);
-  vi.stubGlobal("navigator", browser());
-  vi.stubGlobal("PushManager", class {});
-  vi.stubGlobal("Notification", {
-    get permission() {
-      return permission;
-    },
-    requestPermission: async () => {
-      permission = answer;
-      return answer;
-    },
-  });
   phone = await newDevice();
   push = await import("../../pwa/src/store/push");
   return async () => {
@@ -110,19 +54,19 @@ describe("turning reminders on", () => {
     expect(push.pushState.value).toBe("off");
     await push.turnOnReminders();
     expect(push.pushState.value).toBe("on");
-    expect([...known]).toEqual([made?.endpoint]);
-    expect(made?.key).toBe(KEY);
+    expect([...known]).toEqual([browser.made?.endpoint]);
+    expect(browser.made?.key).toBe(KEY);
   });
 
   test("needs an account first", async () => {
     await start("none");
     expect(push.pushState.value).toBe("needs_account");
     await push.turnOnReminders();
-    expect(made).toBeNull();
+    expect(browser.made).toBeNull();
   });
 
   test("takes a no for a no", async () => {
-    answer = "denied";
+    browser.answer = "denied";
     await start();
     await push.turnOnReminders();
     expect(push.pushState.value).toBe("denied");
@@ -130,7 +74,7 @@ describe("turning reminders on", () => {
 
   test("does not wait for ever for a browser that cannot reach its push service", async () => {
     await start();
-    subscribing = () => new Promise(() => {});
+    browser.subscribing = () => new Promise(() => {});
     const later = setTimeout;
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const failed = expect(push.turnOnReminders()).rejects.toMatchObject({ code: "push_unreachable" });
@@ -147,7 +91,7 @@ describe("turning reminders on", () => {
     await start();
     await push.turnOnReminders();
     await push.turnOffReminders();
-    expect([push.pushState.value, made, known.size]).toEqual(["off", null, 0]);
+    expect([push.pushState.value, browser.made, known.size]).toEqual(["off", null, 0]);
   });
 });
 
@@ -163,29 +107,29 @@ describe("at each start", () => {
     await startAgain();
     known.clear();
     await start();
-    await vi.waitFor(() => expect([...known]).toEqual([made?.endpoint]));
+    await vi.waitFor(() => expect([...known]).toEqual([browser.made?.endpoint]));
   });
 
   test("a subscription that the browser lost is made anew", async () => {
     await startAgain();
-    made = null;
+    browser.lose();
     await start();
     await vi.waitFor(() => expect(push.pushState.value).toBe("on"));
-    expect([...known]).toContain((made as { endpoint: string } | null)?.endpoint);
+    expect([...known]).toContain(browser.made?.endpoint);
   });
 
   test("one made with another server key is replaced", async () => {
     await startAgain();
     const old = "https://push.example/old";
-    made = { endpoint: old, key: "AAAA" };
+    browser.made = { endpoint: old, key: "AAAA" };
     known = new Set([old]);
     await start();
-    await vi.waitFor(() => expect(made).toMatchObject({ key: KEY }));
-    await vi.waitFor(() => expect([...known]).toEqual([made?.endpoint]));
+    await vi.waitFor(() => expect(browser.made).toMatchObject({ key: KEY }));
+    await vi.waitFor(() => expect([...known]).toEqual([browser.made?.endpoint]));
   });
 
   test("nothing is asked where reminders were never turned on", async () => {
-    permission = "granted";
+    browser.permission = "granted";
     await start();
     expect(push.pushState.value).toBe("off");
     expect(asked.filter((each) => each.includes("push"))).toEqual([]);
@@ -198,7 +142,7 @@ describe("the test", () => {
     await push.turnOnReminders();
     const result = push.sendTest();
     await vi.waitFor(() => expect(asked).toContain("POST /api/push/test"));
-    for (const listener of listeners) listener({ data: { kind: "push-shown", tag: "r1" } });
+    browser.say({ kind: "push-shown", tag: "r1" });
     expect(await result).toBe("shown");
   });
 });
@@ -206,6 +150,6 @@ describe("the test", () => {
 test("a tapped notification opens its screen in this page", async () => {
   const opened: string[] = [];
   push.startPush({ open: (path) => opened.push(path) });
-  for (const listener of listeners) listener({ data: { kind: "open", path: "/give" } });
+  browser.say({ kind: "open", path: "/give" });
   expect(opened).toEqual(["/give"]);
 });
