@@ -29,7 +29,7 @@ class Field:
 
     def problem(self, value: object) -> tuple[str, str] | None:
         """(code, why) when `value` may not stand in this field; `None` when it may."""
-        if value is None or value == "":
+        if value is None or (self.required and value in ("", [])):
             return ("invalid", "This cannot be empty.") if self.required else None
         try:
             msgspec.convert(value, self.schema)

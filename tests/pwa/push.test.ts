@@ -13,8 +13,6 @@ let push: Push;
 let asked: string[];
 let known: Set<string>;
 let browser: PushBrowser;
-let permission: NotificationPermission;
-let answer: NotificationPermission;
 
 function answers(path: string, method: string, body: unknown): Response | null {
   asked.push(`${method} ${path}`);
@@ -32,22 +30,10 @@ beforeEach(async () => {
   asked = [];
   known = new Set();
   browser = new PushBrowser();
-  permission = "default";
-  answer = "granted";
+  browser.appear();
   server = new TestServer();
   server.accounts = answers;
   online(server);
-  vi.stubGlobal("navigator", browser.navigator());
-  vi.stubGlobal("PushManager", class {});
-  vi.stubGlobal("Notification", {
-    get permission() {
-      return permission;
-    },
-    requestPermission: async () => {
-      permission = answer;
-      return answer;
-    },
-  });
   phone = await newDevice();
   push = await import("../../pwa/src/store/push");
   return async () => {
@@ -80,7 +66,7 @@ describe("turning reminders on", () => {
   });
 
   test("takes a no for a no", async () => {
-    answer = "denied";
+    browser.answer = "denied";
     await start();
     await push.turnOnReminders();
     expect(push.pushState.value).toBe("denied");
@@ -126,10 +112,10 @@ describe("at each start", () => {
 
   test("a subscription that the browser lost is made anew", async () => {
     await startAgain();
-    browser.made = null;
+    browser.lose();
     await start();
     await vi.waitFor(() => expect(push.pushState.value).toBe("on"));
-    expect([...known]).toContain((browser.made as { endpoint: string } | null)?.endpoint);
+    expect([...known]).toContain(browser.made?.endpoint);
   });
 
   test("one made with another server key is replaced", async () => {
@@ -143,7 +129,7 @@ describe("at each start", () => {
   });
 
   test("nothing is asked where reminders were never turned on", async () => {
-    permission = "granted";
+    browser.permission = "granted";
     await start();
     expect(push.pushState.value).toBe("off");
     expect(asked.filter((each) => each.includes("push"))).toEqual([]);
@@ -156,7 +142,7 @@ describe("the test", () => {
     await push.turnOnReminders();
     const result = push.sendTest();
     await vi.waitFor(() => expect(asked).toContain("POST /api/push/test"));
-    browser.says({ kind: "push-shown", tag: "r1" });
+    browser.say({ kind: "push-shown", tag: "r1" });
     expect(await result).toBe("shown");
   });
 });
@@ -164,6 +150,6 @@ describe("the test", () => {
 test("a tapped notification opens its screen in this page", async () => {
   const opened: string[] = [];
   push.startPush({ open: (path) => opened.push(path) });
-  browser.says({ kind: "open", path: "/give" });
+  browser.say({ kind: "open", path: "/give" });
   expect(opened).toEqual(["/give"]);
 });

@@ -40,7 +40,8 @@ def test_what_is_due_goes_out_by_itself(app, story, phone, says):
         until(lambda: story.states() == ["sent"])
 
 
-def test_what_is_taken_early_waits_for_its_instant(app, story, phone, says):
+def test_what_is_taken_early_waits_for_its_instant(app, story, phone, says, monkeypatch):
+    monkeypatch.setattr(engines, "LOOK_AGAIN", 0.05)
     story.conference()
     story.clock.set("2026-11-22T08:59:00Z")
     with running(app):

@@ -16,13 +16,14 @@ export function EventForm({ blank, onSave }: Props) {
     typed.value = next;
   };
   const { name, place, starts_on, ends_on, pinned } = typed.value;
+  const whole = Boolean(name.trim() && starts_on && ends_on);
   return (
     <form
       class="stack"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim()) void onSave(typed.value);
+        if (whole) void onSave(typed.value);
       }}
     >
       <TextField
@@ -67,7 +68,7 @@ export function EventForm({ blank, onSave }: Props) {
           onChange={(event) => write({ pinned: event.currentTarget.checked })}
         />
       </label>
-      <button type="submit" class="button primary wide" disabled={!name.trim()}>
+      <button type="submit" class="button primary wide" disabled={!whole}>
         {words.value.doing.save}
       </button>
     </form>

@@ -33,6 +33,8 @@ export const doing: Words["doing"] = {
     revoked:
       "Dieses Gerät wurde von einem anderen aus abgemeldet, deshalb sind die Notizen hier gelöscht. In deinem Konto sind sie noch.",
     bad_email: "Das sieht nicht nach einer E-Mail-Adresse aus. Sieh bitte noch einmal nach.",
+    push_unreachable:
+      "Dieser Browser hat seinen Push-Dienst nicht erreicht. Prüfe die Verbindung und versuche es noch einmal.",
     endpoint_refused:
       "Kith kennt den Push-Dienst dieses Browsers nicht, deshalb kommen Erinnerungen hier nicht an. Alles andere geht.",
     invalid: "Etwas darin lässt sich so nicht speichern. Sieh es dir bitte noch einmal an.",

@@ -25,6 +25,7 @@ export const doing = {
     revoked:
       "This device was signed out from another one, so its notes were removed here. They are still in your account.",
     bad_email: "That does not look like an e-mail address. Please check it.",
+    push_unreachable: "This browser could not reach its push service. Check the connection, then try again.",
     endpoint_refused:
       "Kith does not know the push service of this browser, so reminders cannot reach it. Everything else works.",
     invalid: "Something in there cannot be stored as it is. Please look over it.",
