@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from flask import Blueprint, Response
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from backend import clock
@@ -18,6 +18,8 @@ from backend.sync.stamps import Corrector
 from backend.sync.wire import Refusal, SyncAnswer, SyncRequest
 
 bp = Blueprint("sync", __name__, url_prefix="/api")
+_counters = Counter.__table__.c
+REV_OF = select(_counters.rev).where(_counters.owner == bindparam("owner"))
 
 
 @bp.post("/sync")
@@ -29,7 +31,7 @@ def sync(body: SyncRequest) -> Response:
         return as_json(run_tx(lambda session: _push_and_pull(session, owner, body, now)))
     # Most calls bring nothing: they take no lock and write nothing.
     session = db.session()
-    rev = session.scalar(select(Counter.rev).where(Counter.owner == owner)) or 0
+    rev = session.scalar(REV_OF, {"owner": owner}) or 0
     return as_json(_answer(session, owner, body, rev, [], now))
 
 
