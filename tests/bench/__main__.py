@@ -2,6 +2,7 @@
 
 import argparse
 import importlib
+import os
 import sys
 import time
 
@@ -26,13 +27,23 @@ def main() -> None:
     chosen = parser.parse_args().figures or list(FIGURES)
     if unknown := [name for name in chosen if name not in FIGURES]:
         parser.error(f"there is no figure {', '.join(unknown)}; there are {', '.join(FIGURES)}")
-    began = time.monotonic()
     with closing:
         for name in chosen:
-            lines = importlib.import_module(f"tests.bench.{name}").lines()
-            sys.stdout.write(show(FIGURES[name], lines) + "\n")
-            sys.stdout.flush()
-    sys.stdout.write(f"Measured in {time.monotonic() - began:.0f} s. Ratios hold on other machines, times do not.\n")
+            began = time.monotonic()
+            lines = list(importlib.import_module(f"tests.bench.{name}").lines())
+            _say(show(f"{FIGURES[name]}  ({time.monotonic() - began:.0f} s)", lines))
+    _say(f"Ratios hold on other machines, times do not. {_how_busy()}")
+
+
+def _how_busy() -> str:
+    programs, processors = os.getloadavg()[1], os.cpu_count() or 1
+    found = f"On average {programs:.1f} programs wanted the {processors} processors"
+    return f"{found}: milliseconds are too high, p95 most of all." if programs > processors else f"{found}."
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":

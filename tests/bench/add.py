@@ -7,7 +7,7 @@ from tests.bench.browser import FEW, PEOPLE, SlowPage, phone
 from tests.bench.figures import p95
 from tests.bench.table import Line, at_most, plain
 
-TIMES = 15
+TIMES = 12
 ROW = "#main .person-row .name"
 # The plainest way of keeping something on a phone: one record, one transaction, in a store without an index.
 BARE_PUT = """async () => {

@@ -21,7 +21,7 @@ from tests.bench.rounds import cpu_in_turn
 from tests.bench.table import Line, at_most
 from tests.support.clock import StillClock
 
-ROUNDS = 7
+ROUNDS = 5
 
 
 def compare(url: str, folder: Path, database: str) -> Iterator[Line]:
