@@ -8,41 +8,43 @@ from pywebpush import WebPusher, WebPushException
 
 from backend.push.allowlist import audience, endpoint_ok, host
 from backend.push.identity import Identity
+from backend.push.line import Line
 from backend.push.message import Push
 from backend.push.outcome import Outcome, classify
 
 IN_FLIGHT = 50
 SECONDS = 10
 LARGEST_BODY = 4096
+_line = Line(IN_FLIGHT)
 
 
 def send(
     pushes: Sequence[Push], identity: Identity, extra_origins: Collection[str] = (), seconds: float = SECONDS
 ) -> list[Outcome]:
     """One outcome per push, in their order. Raises nothing: a failed push is an outcome."""
-    return asyncio.run(_send_all(pushes, identity, extra_origins, seconds))
+    return _line.run(_send_all(pushes, identity, extra_origins, seconds))
 
 
 async def _send_all(
     pushes: Sequence[Push], identity: Identity, extra_origins: Collection[str], seconds: float
 ) -> list[Outcome]:
     places = asyncio.Semaphore(IN_FLIGHT)
-    async with aiohttp.ClientSession(
-        connector=aiohttp.TCPConnector(limit=IN_FLIGHT),
-        cookie_jar=aiohttp.DummyCookieJar(),
-        timeout=aiohttp.ClientTimeout(total=seconds),
-        trust_env=False,
-    ) as session:
+    session = await _line.session()
+    patience = aiohttp.ClientTimeout(total=seconds)
 
-        async def one(push: Push) -> Outcome:
-            async with places:
-                return await _send(session, push, identity, extra_origins)
+    async def one(push: Push) -> Outcome:
+        async with places:
+            return await _send(session, push, identity, extra_origins, patience)
 
-        return await asyncio.gather(*map(one, pushes))
+    return await asyncio.gather(*map(one, pushes))
 
 
 async def _send(
-    session: aiohttp.ClientSession, push: Push, identity: Identity, extra_origins: Collection[str]
+    session: aiohttp.ClientSession,
+    push: Push,
+    identity: Identity,
+    extra_origins: Collection[str],
+    patience: aiohttp.ClientTimeout,
 ) -> Outcome:
     if not endpoint_ok(push.endpoint, extra_origins):
         return Outcome("rejected")
@@ -55,7 +57,9 @@ async def _send(
     if len(body) > LARGEST_BODY:
         return Outcome("too_big")
     try:
-        async with session.post(push.endpoint, data=body, headers=headers, allow_redirects=False) as answer:
+        async with session.post(
+            push.endpoint, data=body, headers=headers, allow_redirects=False, timeout=patience
+        ) as answer:
             words = await answer.content.read(2048) if answer.status >= 400 else b""
             return classify(answer.status, answer.headers.get("Retry-After"), words)
     except (aiohttp.ClientError, TimeoutError, OSError):
