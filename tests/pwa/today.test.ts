@@ -9,8 +9,7 @@ beforeEach(async () => {
   return () => phone.stop();
 });
 
-const checkIns = async (day: string) =>
-  (await phone.today.todayList(day)).checkIns.map(({ row }) => row.name);
+const checkIns = async (day: string) => (await phone.checkIns.checkInsDue(day)).map(({ row }) => row.name);
 
 describe("check-ins", () => {
   test("come a circle's days after the day it was set, with the last words", async () => {
@@ -21,8 +20,7 @@ describe("check-ins", () => {
     });
     await phone.people.putInCircle(personId, "inner", TODAY);
     expect(await checkIns("2026-11-07")).toEqual([]);
-    const { checkIns: due } = await phone.today.todayList("2026-11-08");
-    expect(due).toMatchObject([
+    expect(await phone.checkIns.checkInsDue("2026-11-08")).toMatchObject([
       { row: { name: "Ana", lastOn: "2026-11-01", dueOn: "2026-11-08" }, lastWords: "grants desk" },
     ]);
   });
@@ -47,7 +45,7 @@ describe("check-ins", () => {
       { name: "Cy", circle: "inner", cadence_days: 0, cadence_set_on: "2020-01-01" },
     ]);
     expect(await checkIns(TODAY)).toEqual(["Ana"]);
-    await phone.today.snoozeCheckIn(ids[0] ?? "", "2026-11-25");
+    await phone.checkIns.snoozeCheckIn(ids[0] ?? "", "2026-11-25");
     expect(await checkIns("2026-11-24")).toEqual([]);
     expect(await checkIns("2026-11-25")).toEqual(["Ana"]);
   });

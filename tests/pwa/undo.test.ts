@@ -44,7 +44,7 @@ const verbs: Record<string, () => Promise<Undo | { undo: Undo }>> = {
   thankLater: () => phone.thanks.thankLater(favor, "2026-12-01"),
   notNeeded: () => phone.thanks.notNeeded(favor, TODAY),
   addPromise: () => phone.promises.addPromise({ person_id: ana, what: "send it" }),
-  snoozeCheckIn: () => phone.today.snoozeCheckIn(ana, "2026-12-01"),
+  snoozeCheckIn: () => phone.checkIns.snoozeCheckIn(ana, "2026-12-01"),
 };
 
 for (const [name, verb] of Object.entries(verbs)) {

@@ -5,7 +5,7 @@ import { deviceIn } from "./device";
 import { putKvIn } from "./kv";
 import { type WriteTx, writing } from "./open";
 import { type Dirty, type Fields, fieldsOf, type Stored, same } from "./record";
-import { noteTouched } from "./touched";
+import { putTouchedIn, touchedIn } from "./touched";
 
 export type Edit = { noun: string; id: string; fields: Fields };
 
@@ -19,8 +19,13 @@ export async function transact(edits: Edit[]): Promise<Edit[]> {
 
 async function applyEdits(tx: WriteTx, edits: Edit[], touched: Set<string>): Promise<Edit[]> {
   touched.clear();
-  const [clock, device] = await Promise.all([clockIn(tx), deviceIn(tx)]);
-  const records = await recordsOf(tx, edits);
+  // Every round trip waits for the screen's own work, so there is one to read and one to write.
+  const [clock, device, records, noted] = await Promise.all([
+    clockIn(tx),
+    deviceIn(tx),
+    recordsOf(tx, edits),
+    touchedIn(tx),
+  ]);
   const inverse: Edit[] = [];
   const changed = new Set<Stored>();
   for (const edit of edits) {
@@ -36,7 +41,7 @@ async function applyEdits(tx: WriteTx, edits: Edit[], touched: Set<string>): Pro
   }
   if (changed.size === 0) return inverse;
   const puts = [...changed].map(async (record) => tx.objectStore("records").put(derived(record)));
-  await Promise.all([...puts, putKvIn(tx, "clock", clock), noteTouched(tx, touched)]);
+  await Promise.all([...puts, putKvIn(tx, "clock", clock), putTouchedIn(tx, noted, touched)]);
   return inverse;
 }
 

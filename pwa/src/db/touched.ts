@@ -10,7 +10,12 @@ export async function touchedIn(tx: ReadTx | WriteTx): Promise<Touched> {
 
 export async function noteTouched(tx: WriteTx, keys: Set<string>): Promise<void> {
   if (keys.size === 0) return;
-  const touched = await touchedIn(tx);
+  await putTouchedIn(tx, await touchedIn(tx), keys);
+}
+
+/** For who has read before what was noted so far. */
+export async function putTouchedIn(tx: WriteTx, touched: Touched, keys: Set<string>): Promise<void> {
+  if (keys.size === 0) return;
   touched.seq += 1;
   for (const key of keys) touched.at[key] = touched.seq;
   await putKvIn(tx, "touched", touched);

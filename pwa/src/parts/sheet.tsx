@@ -22,14 +22,12 @@ export function Sheet({ title, onClose, foot, children, onSubmit }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useLayoutEffect(() => {
-    const before = document.activeElement;
     const shown = dialog.current;
     shown?.showModal();
     sheetIsOpen.value = true;
     return () => {
       sheetIsOpen.value = false;
       shown?.close();
-      if (before instanceof HTMLElement) before.focus();
     };
   }, []);
   return (

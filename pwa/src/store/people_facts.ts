@@ -6,11 +6,9 @@ import { type About, type Line, lineOf } from "./people_line";
 const PAGE = 500;
 
 /** The lines of these people as they are now; null where there is none any more. */
-export async function linesOf(ids: string[]): Promise<Map<string, Line | null>> {
-  return reading(async (tx) => {
-    const lines = await Promise.all(ids.map((id) => lineIn(tx, id)));
-    return new Map(ids.map((id, index) => [id, lines[index] ?? null]));
-  });
+export async function linesIn(tx: ReadTx, ids: string[]): Promise<Map<string, Line | null>> {
+  const lines = await Promise.all(ids.map((id) => lineIn(tx, id)));
+  return new Map(ids.map((id, index) => [id, lines[index] ?? null]));
 }
 
 export async function firstLines(limit: number): Promise<Line[]> {

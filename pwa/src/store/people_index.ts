@@ -1,11 +1,11 @@
 import { batch, type Signal, signal } from "@preact/signals";
-import { referring } from "../db/ask";
+import { referringIn } from "../db/ask";
 import { type News, onNews } from "../db/changed";
 import { getKv, putKvIn } from "../db/kv";
-import { reading, writing } from "../db/open";
+import { type ReadTx, reading, writing } from "../db/open";
 import { touchedIn } from "../db/touched";
-import { allLines, countPeople, firstLines, linesOf } from "./people_facts";
-import { type PersonRow, rowFrom } from "./people_line";
+import { allLines, countPeople, firstLines, linesIn } from "./people_facts";
+import { type Line, type PersonRow, rowFrom } from "./people_line";
 import { PeoplePack } from "./people_pack";
 
 export type { PersonRow } from "./people_line";
@@ -126,8 +126,7 @@ async function refreshStale(): Promise<void> {
   while (stale.size > 0) {
     const keys = [...stale].slice(0, CHUNK);
     for (const key of keys) stale.delete(key);
-    const { seq } = await reading(touchedIn);
-    const lines = await linesOf(await peopleIn(keys));
+    const [{ seq }, lines] = await reading((tx) => Promise.all([touchedIn(tx), linesNow(tx, keys)]));
     for (const [id, line] of lines) line ? pack.put(line) : pack.remove(id);
     for (const key of keys) included.set(key, seq);
     if (stale.size === 0) includedAll = seq;
@@ -140,14 +139,18 @@ async function refreshStale(): Promise<void> {
   });
 }
 
+async function linesNow(tx: ReadTx, keys: string[]): Promise<Map<string, Line | null>> {
+  return linesIn(tx, await peopleIn(tx, keys));
+}
+
 // A renamed event changes the line of everyone met there.
-async function peopleIn(keys: string[]): Promise<string[]> {
+async function peopleIn(tx: ReadTx, keys: string[]): Promise<string[]> {
   const ids = new Set<string>();
   for (const key of keys) {
     const [noun, id = ""] = key.split("|");
     if (noun === "people") ids.add(id);
     else
-      for (const row of await referring("moments", id))
+      for (const row of await referringIn(tx, "moments", id))
         for (const at of (row.person_ids as string[]) ?? []) ids.add(at);
   }
   return [...ids];

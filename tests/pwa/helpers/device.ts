@@ -30,6 +30,7 @@ export async function newDevice(name = `kith-test-${++made}`) {
     thanks: await import("../../../pwa/src/store/thanks"),
     promises: await import("../../../pwa/src/store/promises"),
     preferences: await import("../../../pwa/src/store/preferences"),
+    checkIns: await import("../../../pwa/src/store/check_ins"),
     today: await import("../../../pwa/src/store/today"),
     lookBack: await import("../../../pwa/src/store/look_back"),
     account: await import("../../../pwa/src/store/account"),

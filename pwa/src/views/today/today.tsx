@@ -1,6 +1,7 @@
 import { PageHead } from "../../parts/page_head";
 import { today } from "../../parts/today";
 import { useAnswer } from "../../parts/use_answer";
+import { checkInsDue, type DueCheckIn } from "../../store/check_ins";
 import { pinnedEvent } from "../../store/events";
 import { type TodayList, todayList } from "../../store/today";
 import { sayLong } from "../../words/days";
@@ -17,10 +18,13 @@ const THANKS_SHOWN = 3;
 const loadEmpty = async () => (await import("./today_empty")).TodayEmpty;
 const loadOffers = async () => (await import("./offers")).Offers;
 
-function Lead({ list }: { list: TodayList }) {
+/** The check-ins come a moment after the rest. */
+type Shown = { list: TodayList; due: DueCheckIn[] | undefined };
+
+function Lead({ list, due }: Shown) {
   const w = words.value.today;
   const { length: thanks } = list.thanks;
-  const { length: checkIns } = list.checkIns;
+  const checkIns = due?.length ?? 0;
   return (
     <p>
       {thanks > 0 && <span>{w.thanksWait(thanks)} </span>}
@@ -29,7 +33,7 @@ function Lead({ list }: { list: TodayList }) {
   );
 }
 
-function Sections({ list }: { list: TodayList }) {
+function Sections({ list, due }: Shown) {
   const w = words.value.today;
   return (
     <>
@@ -40,9 +44,9 @@ function Sections({ list }: { list: TodayList }) {
           ))}
         </Section>
       )}
-      {list.checkIns.length > 0 && (
+      {due && due.length > 0 && (
         <Section title={w.checkIns} hue="keep">
-          {list.checkIns.map(({ row, lastWords }) => (
+          {due.map(({ row, lastWords }) => (
             <CheckIn row={row} lastWords={lastWords} key={row.id} />
           ))}
         </Section>
@@ -62,15 +66,16 @@ export function Today() {
   const w = words.value.today;
   const now = today.value;
   const list = useAnswer(() => todayList(now), [now]).value;
+  const due = useAnswer(() => checkInsDue(now), [now]).value;
   const pinned = useAnswer(() => pinnedEvent(now), [now]).value;
-  const isEmpty = list && list.thanks.length + list.checkIns.length + list.promises.length === 0;
+  const isEmpty = list && due && list.thanks.length + due.length + list.promises.length === 0;
   return (
     <>
       <PageHead title={w.title} shown={sayLong(now)}>
-        {list ? <Lead list={list} /> : <p>&nbsp;</p>}
+        {list ? <Lead list={list} due={due} /> : <p>&nbsp;</p>}
       </PageHead>
       {pinned && <EventCard event={pinned} />}
-      {list && <Sections list={list} />}
+      {list && <Sections list={list} due={due} />}
       {list && list.metToday.length > 0 && <MetToday people={list.metToday} />}
       {isEmpty && <Loaded load={loadEmpty} props={{}} />}
       {list && (
