@@ -69,6 +69,7 @@ export class PeoplePack {
     this.packed.eachWithAll(folded, words, (position, rank) => {
       if (!this.gone[position]) ranks[rank]?.push(position);
     });
+    if (this.freshOf.size === 0) return ([] as number[]).concat(...ranks);
     const fresh: Fresh[][] = [[], [], [], []];
     for (const entry of this.freshByName()) {
       const rank = rankOf(entry.line.hay, folded, words);

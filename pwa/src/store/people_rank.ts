@@ -4,8 +4,8 @@ export type Rank = 0 | 1 | 2 | 3;
 /** Null where a word is missing. */
 export function rankOf(hay: string, query: string, words: string[]): Rank | null {
   if (!words.every((word) => hay.includes(word))) return null;
+  if (hay.startsWith(query)) return 0;
   const name = hay.slice(0, hay.indexOf("\t"));
-  if (name.startsWith(query)) return 0;
   if (words.every((word) => startsAWord(name, word))) return 1;
   return words.every((word) => name.includes(word)) ? 2 : 3;
 }
