@@ -3,7 +3,7 @@ import { sheetIsOpen } from "../parts/toast_state";
 import { Toasts } from "../parts/toasts";
 import { back, type Place, place } from "../router";
 import { words } from "../words/speak";
-import { loadCapture, loadPane, type Route, routes, SHEET, type ViewProps } from "./routes";
+import { loadCapture, loadPane, type Route, routes, SHEET } from "./routes";
 import { useArrival } from "./shell/arrive";
 import { Loaded } from "./shell/loaded";
 import { Nav } from "./shell/nav";
@@ -11,6 +11,7 @@ import { NotFound } from "./shell/not_found";
 import { Notices } from "./shell/notices";
 import { Top } from "./shell/top";
 import { isWide } from "./shell/wide";
+import type { ViewProps } from "./view_props";
 
 function routeOf(path: string): { route: Route; params: string[] } | null {
   for (const route of routes) {

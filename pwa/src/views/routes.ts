@@ -1,7 +1,7 @@
 import type { ComponentType } from "preact";
 import { Today } from "./today/today";
+import type { ViewProps } from "./view_props";
 
-export type ViewProps = { params: string[]; query: URLSearchParams };
 export type View = ComponentType<ViewProps>;
 export type Within = "today" | "people" | "give" | "reflect" | null;
 

@@ -4,7 +4,7 @@ import { say } from "../../parts/toast_state";
 import { go } from "../../router";
 import { account, adoptSession } from "../../store/account";
 import { words } from "../../words/all";
-import type { ViewProps } from "../routes";
+import type { ViewProps } from "../view_props";
 import { Devices } from "./devices";
 import { Leave } from "./leave";
 import { SignIn } from "./sign_in";

@@ -6,8 +6,8 @@ import { useAnswer } from "../../parts/use_answer";
 import { eventPage, pinEvent, unpinEvent } from "../../store/events";
 import type { Event } from "../../store/types";
 import { words } from "../../words/all";
-import type { ViewProps } from "../routes";
 import { Section } from "../today/section";
+import type { ViewProps } from "../view_props";
 import { MetPerson } from "./met_person";
 import { whenAndWhere } from "./when";
 

@@ -6,7 +6,7 @@ import { back } from "../../router";
 import { editEvent, findEvent, pinEvent } from "../../store/events";
 import type { Event } from "../../store/types";
 import { words } from "../../words/all";
-import type { ViewProps } from "../routes";
+import type { ViewProps } from "../view_props";
 import { EventForm, type EventTyped } from "./form";
 
 export function EventEdit({ params: [id = ""] }: ViewProps) {

@@ -6,8 +6,8 @@ import { peopleCount } from "../../store/people_index";
 import { type ThankCard, thankYouQueue } from "../../store/thanks";
 import { words } from "../../words/all";
 import { sayNear } from "../../words/days";
-import type { ViewProps } from "../routes";
 import { Section } from "../today/section";
+import type { ViewProps } from "../view_props";
 import { ThankYou } from "./thank_you";
 
 function isNow({ dueOn }: ThankCard): boolean {

@@ -4,7 +4,7 @@ import { PageHead } from "../../parts/page_head";
 import { useAnswer } from "../../parts/use_answer";
 import { thankCard } from "../../store/thanks";
 import { words } from "../../words/all";
-import type { ViewProps } from "../routes";
+import type { ViewProps } from "../view_props";
 import { Letter } from "./letter";
 import { TrueLine } from "./true_line";
 

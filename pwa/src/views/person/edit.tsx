@@ -6,7 +6,7 @@ import { back, go } from "../../router";
 import { editPerson, findPerson, removePerson } from "../../store/people";
 import type { Person } from "../../store/types";
 import { words } from "../../words/all";
-import type { ViewProps } from "../routes";
+import type { ViewProps } from "../view_props";
 import { EditFields } from "./edit_fields";
 import { patchOf } from "./edit_typed";
 

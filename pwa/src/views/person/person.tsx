@@ -7,7 +7,7 @@ import { findPerson } from "../../store/people";
 import type { Person } from "../../store/types";
 import { words } from "../../words/all";
 import { aboutOf } from "../people/about";
-import type { ViewProps } from "../routes";
+import type { ViewProps } from "../view_props";
 import { CircleCard } from "./circle_card";
 import { LogCard } from "./log_card";
 import { Reach } from "./reach";
