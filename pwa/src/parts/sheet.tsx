@@ -41,8 +41,9 @@ export function Sheet({ title, onClose, foot, children, onSubmit }: Props) {
         onClose();
       }}
       onClick={(event) => {
-        const outside = isOutside(event, event.currentTarget.getBoundingClientRect());
-        if (event.target === event.currentTarget && outside) onClose();
+        const shown = event.currentTarget;
+        // Where the sheet lies is asked last: the answer lays out the page.
+        if (event.target === shown && isOutside(event, shown.getBoundingClientRect())) onClose();
       }}
     >
       <div class="sheet-head">
