@@ -28,9 +28,30 @@ export function* csvRecords(lines: Lines, delimiter: string, width: number): Gen
 export function cellsOf(text: string, delimiter: string): Cells {
   if (text.length > LONGEST)
     return { cells: text.slice(0, LONGEST).split(delimiter, 2), problem: "row_too_long" };
+  const plain = plainCells(text, delimiter);
+  if (plain) return { cells: plain, problem: null };
   const { data, errors } = parse(text, { delimiter, newline: "\n" });
   const slipped = errors.some((error) => error.type === "Quotes") || data.length > 1;
   return { cells: data[0] ?? [""], problem: slipped ? "unclosed_quote" : null };
+}
+
+// Nearly every line: its quotes enclose whole cells and nothing is doubled. Null is for the parser to read.
+function plainCells(text: string, delimiter: string): string[] | null {
+  if (text.startsWith("\ufeff")) return null;
+  const cells: string[] = [];
+  for (let at = 0; ; at++) {
+    const quoted = text[at] === '"';
+    if (quoted) at += 1;
+    let end = text.indexOf(quoted ? '"' : delimiter, at);
+    if (end === -1 && quoted) return null;
+    if (end === -1) end = text.length;
+    const cell = text.slice(at, end);
+    if (!quoted && (cell.includes('"') || cell.includes("\n"))) return null;
+    cells.push(cell);
+    at = quoted ? end + 1 : end;
+    if (at === text.length) return cells;
+    if (text[at] !== delimiter) return null;
+  }
 }
 
 function joinUntilClosed(first: string, lines: Lines, delimiter: string, width: number): string | null {

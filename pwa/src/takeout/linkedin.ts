@@ -1,6 +1,6 @@
 import { type CsvRecord, cellsOf, csvRecords, Lines } from "./csv_records";
 import { ImportProblem } from "./import_problem";
-import { connectedDay, linkedInSource, safeLink, tidy } from "./linkedin_cells";
+import { connectedDay, linkedInSource, safeUrl, tidy } from "./linkedin_cells";
 
 export type Connection = {
   name: string;
@@ -81,7 +81,7 @@ function readConnection(line: number, cell: (column: string) => string): ReadRow
   const url = tidy(cell("url"), 2000).text;
   if (!name)
     return { line, name: "", problem: email || url || about.company || about.role ? "no_name" : "empty_row" };
-  const link = url && safeLink(url);
+  const link = url ? safeUrl(url) : null;
   const date = tidy(cell("connected on"), 40).text;
   const day = date && connectedDay(date);
   if (url && !link) remarks.add("unsafe_link");
@@ -91,7 +91,7 @@ function readConnection(line: number, cell: (column: string) => string): ReadRow
     name,
     ...about,
     email: email?.includes("@") ? email : null,
-    link,
+    link: link?.href ?? null,
     how_met: day ? `LinkedIn, ${day}` : "LinkedIn",
     source: link && linkedInSource(link),
   };

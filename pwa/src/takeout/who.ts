@@ -1,4 +1,4 @@
-import { linkedInSource, safeLink } from "./linkedin_cells";
+import { linkedInSource, safeUrl } from "./linkedin_cells";
 
 export type Looks = {
   name: string | null;
@@ -69,7 +69,7 @@ function signsOf(person: Looks) {
 
 function sourceOf(person: Looks): string | null {
   if (person.source?.startsWith("linkedin:")) return person.source;
-  const link = person.link && safeLink(person.link);
+  const link = person.link && safeUrl(person.link);
   return link ? linkedInSource(link) : null;
 }
 
