@@ -44,17 +44,18 @@ function Sections({ list, due }: Shown) {
           ))}
         </Section>
       )}
-      {due && due.length > 0 && (
-        <Section title={w.checkIns} hue="keep">
-          {due.map(({ row, lastWords }) => (
-            <CheckIn row={row} lastWords={lastWords} key={row.id} />
-          ))}
-        </Section>
-      )}
       {list.promises.length > 0 && (
         <Section title={w.promises} hue="give">
           {list.promises.map((open) => (
             <PromiseCard open={open} key={open.promise.id} />
+          ))}
+        </Section>
+      )}
+      {/* Last, because they come a moment later: nothing moves under a thumb. */}
+      {due && due.length > 0 && (
+        <Section title={w.checkIns} hue="keep">
+          {due.map(({ row, lastWords }) => (
+            <CheckIn row={row} lastWords={lastWords} key={row.id} />
           ))}
         </Section>
       )}
