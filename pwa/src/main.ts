@@ -1,5 +1,6 @@
 import { h, render } from "preact";
 import { database } from "./db/open";
+import { firstTapEnds, watchFirstTap } from "./install/first_tap";
 import { storageBlocked } from "./parts/blocked";
 import { tellTrouble } from "./parts/toast_state";
 import { startToday } from "./parts/today";
@@ -35,12 +36,14 @@ async function start(): Promise<void> {
   database.onBlocked = (blocked) => {
     storageBlocked.value = blocked;
   };
+  watchFirstTap();
   hearInstallOffer();
   startRouter();
   startToday();
   await Promise.race([startPreferences().catch(tellTrouble), pause(PATIENCE_MS)]);
   await speak(preferences.value.language);
   preferences.subscribe(({ language }) => void speak(language));
+  await firstTapEnds();
   show();
   await afterPaint();
   const { startStore } = await import("./store/start");
