@@ -26,7 +26,7 @@ export const account: Words["account"] = {
   signedOut: "Abgemeldet. Dieses Gerät ist leer.",
   erase: "Konto löschen",
   eraseSays:
-    "Das löscht das Konto und jede Notiz darin, auf allen Geräten, für immer. Gib vorher alles aus, wenn du eine Kopie möchtest.",
+    "Das löscht das Konto und jede Notiz darin, hier und auf dem Server, endgültig. Ein anderes angemeldetes Gerät behält seine Kopie; melde es vorher ab. Exportiere, wenn du selbst eine willst.",
   eraseType: "Tippe zur Bestätigung deine E-Mail-Adresse",
   eraseDo: "Alles löschen",
   erased: "Dein Konto ist gelöscht.",

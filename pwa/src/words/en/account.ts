@@ -23,7 +23,7 @@ export const account = {
   signedOut: "Signed out. This device is clean.",
   erase: "Erase account",
   eraseSays:
-    "This erases the account and every note in it, on all devices, for good. Export first if you want a copy.",
+    "This erases the account and every note in it, here and on the server, for good. Another device that is signed in keeps its copy, so sign it out first. Export if you want one yourself.",
   eraseType: "Type your e-mail address to confirm",
   eraseDo: "Erase everything",
   erased: "Your account is erased.",
