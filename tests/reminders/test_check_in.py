@@ -77,10 +77,3 @@ def test_any_name_will_do(story, phone, says, name):
         story.write("people", ada, name=name)
     story.at("2026-11-22T09:00:00Z")
     assert len(says(phone)) == 1
-
-
-def test_empty_words_where_days_belong_break_nothing(story):
-    ada = story.write("people", name="Ada", circle="inner", cadence_set_on="", check_in_snoozed_until="")
-    assert story.planned() == set()
-    story.write("people", ada, cadence_set_on="2026-11-20")
-    assert story.planned() == {("check_in", ada, "2026-11-27T09:00")}
