@@ -30,7 +30,7 @@ export async function loadAccount(): Promise<void> {
     state: known?.state ?? "none",
     email: known?.email ?? null,
     deviceId: await deviceId(),
-    revoked: known === undefined && account.value.revoked,
+    revoked: known === undefined && (await getKv<boolean>("revoked")) === true,
   };
 }
 

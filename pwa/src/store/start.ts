@@ -1,6 +1,7 @@
 import { hearOtherTabs } from "../db/changed";
+import { putKv } from "../db/kv";
 import { type Outcome, startSyncing } from "../sync/when";
-import { account, keepAccount, knownAccount, watchAccount } from "./account_state";
+import { account, keepAccount, knownAccount, loadAccount, watchAccount } from "./account_state";
 import { forgetDevice } from "./forget_device";
 import { startPeople } from "./people_index";
 import { startPreferences, tellZoneAndLanguage } from "./preferences";
@@ -37,6 +38,9 @@ async function expire(): Promise<void> {
 }
 
 async function forgetRevoked(): Promise<void> {
-  account.value = { ...account.value, state: "none", revoked: true };
+  account.value = { ...account.value, state: "none" };
   await forgetDevice();
+  // Kept after the wipe, so that the next start still says why the notebook is empty.
+  await putKv("revoked", true);
+  await loadAccount();
 }
