@@ -65,6 +65,7 @@ def test_a_cold_start_shows_what_was_saved(no_signal: Page) -> None:
 def test_undo_takes_the_person_back(no_signal: Page) -> None:
     add_person(no_signal, "Ana Souza")
     no_signal.get_by_role("button", name="Undo").click()
+    expect(no_signal.get_by_text("Taken back.")).to_be_visible()
     no_signal.goto("/people")
     expect(no_signal.get_by_text("Everyone you meet will live here.")).to_be_visible()
 
