@@ -66,6 +66,8 @@ def code_for(context: BrowserContext, server: Server, email: str) -> str:
 
 def expect_saved(page: Page) -> None:
     """Everything has reached the account."""
+    # What was just saved leaves after a pause; until then the dot may still speak of what was before.
+    page.wait_for_timeout(1500)
     expect(page.get_by_role("button", name="All saved")).to_be_visible(timeout=20_000)
 
 

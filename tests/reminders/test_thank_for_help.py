@@ -19,8 +19,6 @@ def test_without_names(story, phone, says):
 def test_help_without_a_day_waits_for_one(story):
     favor = story.is_helped(story.meets("Maria"))
     assert story.planned() == set()
-    story.write("favors", favor, happened_on="")
-    assert story.planned() == set()
     story.write("favors", favor, happened_on="2026-11-24")
     assert story.planned() == {("thank_help", favor, "2026-11-25T09:00")}
 
