@@ -32,6 +32,8 @@ def pin_event(page: Page, name: str, ends: int, place: str = "Berlin", starts: i
 
 def add_person(page: Page, name: str, **fields: str) -> None:
     """By the button that is always there. Fields by label, underscores for spaces: `Thank_for="her time"`."""
+    # The static shell has no button in its head: when there is one, the app has taken its place.
+    page.get_by_role("banner").get_by_role("button").first.wait_for()
     page.get_by_role("navigation").get_by_role("link", name="Add").click()
     fill_sheet(page, name, **fields)
 
