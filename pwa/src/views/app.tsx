@@ -66,10 +66,7 @@ export function App() {
       <Nav within={found?.route.within ?? null} addTo={addAddress(screen)} />
       {!sheetIsOpen.value && <Toasts />}
       {place.value.path === SHEET && (
-        <Loaded
-          load={loadCapture}
-          props={{ eventId: place.value.query.get("event"), onClose: () => back(screen.path) }}
-        />
+        <Loaded load={loadCapture} props={{ query: place.value.query, onClose: () => back(screen.path) }} />
       )}
     </>
   );
