@@ -1,5 +1,7 @@
 import type { Edit } from "../db/edit";
 import { keepStorage } from "./keep_storage";
+import { showBorn } from "./people_index";
+import { type About, lineOf } from "./people_line";
 import type { Day, Undo } from "./types";
 import { birth, doing } from "./verbs";
 
@@ -28,7 +30,13 @@ export async function capture(captured: Captured): Promise<{ personId: string; u
   const person = personOf(captured);
   void keepStorage();
   const rest = [metOf, helpOf, promiseOf, photoOf].flatMap((edits) => edits(captured, person.id));
-  return { personId: person.id, undo: await doing([person, ...rest]) };
+  const undo = await doing([person, ...rest]);
+  showBorn(lineOf({ ...person.fields, id: person.id, pending: true }, aboutOf(captured)));
+  return { personId: person.id, undo };
+}
+
+function aboutOf({ metOn, today, told, thankFor }: Captured): About {
+  return { lastOn: metOn ?? today, words: [told, thankFor].filter((text) => typeof text === "string") };
 }
 
 function personOf({ name, company, role, email, phone, link, tags }: Captured): Edit {

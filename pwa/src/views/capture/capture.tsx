@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { batch, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { dropDraft, keepDraft, useDraft } from "../../parts/draft";
 import { Sheet } from "../../parts/sheet";
@@ -18,9 +18,11 @@ const DRAFT = "capture";
 /** A person met, in one sheet: only the name is needed. */
 export function Capture({ query, onClose }: SheetProps) {
   const w = words.value.capture;
-  const name = useRef<HTMLInputElement>(null);
+  const name = useRef<HTMLTextAreaElement>(null);
   const [typed, write] = useDraft<Typed>(DRAFT, blank);
   const busy = useSignal(false);
+  /** Going back takes the browser a while: the sheet does not wait for it. */
+  const isAway = useSignal(false);
   const { events, event, day, isPast } = useWhere(query, typed.value);
   const isWhole = hasName(typed.value, today.value);
 
@@ -33,12 +35,17 @@ export function Capture({ query, onClose }: SheetProps) {
     const captured = capturedFrom(before, event?.id ?? null, day, today.value);
     try {
       const { undo } = await capture(captured);
-      say(w.saved(captured.name), async () => {
-        await undo();
-        // Taken back by mistake, the words are in the sheet again.
-        keepDraft(DRAFT, before);
+      const next = { ...blank, event: before.event, metOn: before.metOn };
+      // One drawing for all of it: the sheet is gone, the toast is there, the person is in the list.
+      batch(() => {
+        if (stay) write(next);
+        else isAway.value = true;
+        say(w.saved(captured.name), async () => {
+          await undo();
+          // Taken back by mistake, the words are in the sheet again.
+          keepDraft(DRAFT, before);
+        });
       });
-      write({ ...blank, event: before.event, metOn: before.metOn });
       dropDraft(DRAFT);
       if (stay) name.current?.focus();
       else onClose();
@@ -60,6 +67,7 @@ export function Capture({ query, onClose }: SheetProps) {
     </>
   );
 
+  if (isAway.value) return null;
   return (
     <Sheet title={w.title} onClose={onClose} foot={foot} onSubmit={() => save(false)}>
       <Lands typed={typed.value} write={write} events={events} event={event} />

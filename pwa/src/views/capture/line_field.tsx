@@ -10,20 +10,13 @@ import { lineWithout, type Typed, takenApart, understood } from "./typed";
 import { Understood } from "./understood";
 
 type Write = (part: Partial<Typed>) => void;
-type Props = { typed: Typed; write: Write; nameRef: Ref<HTMLInputElement> };
+type Props = { typed: Typed; write: Write; nameRef: Ref<HTMLTextAreaElement> };
 
-/** A field of one line swallows the ends of lines: names and companies would run into each other. */
-function pasteLines(
-  event: ClipboardEvent & { currentTarget: HTMLInputElement },
-  write: (line: string) => void,
-) {
-  const text = event.clipboardData?.getData("text") ?? "";
-  if (!/\S\s*\n\s*\S/.test(text)) return;
+/** Enter saves, as in every field of one line; one that only picks a character of Chinese or Japanese does not. */
+function saveOnEnter(event: KeyboardEvent & { currentTarget: HTMLTextAreaElement }): void {
+  if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
   event.preventDefault();
-  const field = event.currentTarget;
-  const joined = text.trim().replace(/\s*\n\s*/g, ", ");
-  field.setRangeText(joined, field.selectionStart ?? 0, field.selectionEnd ?? 0, "end");
-  write(field.value);
+  event.currentTarget.form?.requestSubmit();
 }
 
 /** The field a chip stands for, once the line has been taken apart into them. */
@@ -41,6 +34,8 @@ export function LineField({ typed, write, nameRef }: Props) {
   const id = useId();
   const trouble = useSignal<string | null>(null);
   const w = words.value.capture;
+  const pieces = understood(typed, today.value);
+  const hint = trouble.value ?? (pieces.length > 1 ? null : w.lineHint);
   const tell = (text: string | null) => {
     trouble.value = text;
   };
@@ -60,9 +55,10 @@ export function LineField({ typed, write, nameRef }: Props) {
       <div class="field" data-field="name">
         <label for={id}>{w.name}</label>
         <div class="with-button">
-          <input
+          <textarea
             id={id}
-            class="input big"
+            class="input big low"
+            rows={1}
             dir="auto"
             ref={nameRef}
             value={typed.name}
@@ -73,16 +69,16 @@ export function LineField({ typed, write, nameRef }: Props) {
             enterkeyhint="done"
             aria-describedby={`${id}-hint`}
             onInput={(event) => writeLine(event.currentTarget.value)}
-            onPaste={(event) => pasteLines(event, writeLine)}
+            onKeyDown={saveOnEnter}
           />
           <Dictate before={typed.name} onLine={writeLine} onDeaf={(why) => tell(why && w.voice.deaf[why])} />
         </div>
       </div>
-      <p class="hint" id={`${id}-hint`} role={trouble.value ? "alert" : undefined}>
-        {trouble.value ?? w.lineHint}
+      <p class="hint" id={`${id}-hint`} role={trouble.value ? "alert" : undefined} hidden={!hint}>
+        {hint}
       </p>
       <Understood
-        pieces={understood(typed, today.value)}
+        pieces={pieces}
         onEdit={edit}
         onRemove={(piece) => write({ name: lineWithout(typed, piece) })}
       />

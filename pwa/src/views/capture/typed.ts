@@ -79,7 +79,7 @@ function asLink(text: string): string | null {
 export function capturedFrom(line: Typed, eventId: string | null, day: string, today: string): Captured {
   const typed = takenApart(line, today);
   return {
-    name: typed.name.trim(),
+    name: typed.name.trim().replace(/\s+/g, " "),
     company: given(typed.company),
     role: given(typed.role),
     told: given(typed.told),

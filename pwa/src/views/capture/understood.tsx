@@ -1,14 +1,13 @@
 import type { Piece } from "../../capture_text/read_line";
 import { Cross } from "../../parts/more_icons";
-import { today } from "../../parts/today";
 import { words } from "../../words/all";
-import { sayNear } from "../../words/days";
+import { sayLong } from "../../words/days";
 
 type Props = { pieces: Piece[]; onEdit: (piece: Piece) => void; onRemove: (piece: Piece) => void };
 
 function saidOf({ kind, text, due }: Piece): string {
   if (kind === "tag") return `#${text}`;
-  return due ? words.value.capture.withDue(text, sayNear(due, today.value)) : text;
+  return due ? words.value.capture.withDue(text, sayLong(due)) : text;
 }
 
 function Chip({ piece, onEdit, onRemove }: Omit<Props, "pieces"> & { piece: Piece }) {
@@ -44,8 +43,7 @@ function Chip({ piece, onEdit, onRemove }: Omit<Props, "pieces"> & { piece: Piec
 
 /** What the line was understood as, before anything is kept; a name alone needs no explanation. */
 export function Understood({ pieces, onEdit, onRemove }: Props) {
-  if (pieces.length === 1 && pieces[0]?.kind === "name") return null;
-  if (pieces.length === 0) return null;
+  if (pieces.every(({ kind }) => kind === "name")) return null;
   return (
     <ul class="pieces" aria-label={words.value.capture.understood}>
       {pieces.map((piece) => (
