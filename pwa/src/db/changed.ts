@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { afterPaint } from "./after_paint";
 import { database } from "./open";
 
 /** Raised after every committed edit, pull, or other tab's change. */
@@ -21,26 +22,10 @@ export function onNews(listener: Listener): () => void {
 
 export function announce(news: News): void {
   hearOtherTabs()?.postMessage(news);
-  if (news.kind === "edited") afterPaint(() => heard(news, true));
+  const isHere = news.kind === "edited" && typeof requestAnimationFrame === "function";
+  // Everyone asks anew when something was kept: that may come a frame after what was done is seen.
+  if (isHere) void afterPaint().then(() => heard(news, true));
   else heard(news, true);
-}
-
-const LONGEST_FRAME_MS = 200;
-
-/** Everyone asks anew when something was kept; what the hand has just done is painted before that. */
-function afterPaint(then: () => void): void {
-  if (typeof requestAnimationFrame === "undefined") {
-    then();
-    return;
-  }
-  let waiting = true;
-  const once = () => {
-    if (waiting) then();
-    waiting = false;
-  };
-  requestAnimationFrame(() => setTimeout(once));
-  // A page that nobody looks at is not painted.
-  setTimeout(once, LONGEST_FRAME_MS);
 }
 
 export function hearOtherTabs(): BroadcastChannel | null {

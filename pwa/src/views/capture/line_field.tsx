@@ -35,7 +35,6 @@ export function LineField({ typed, write, nameRef }: Props) {
   const trouble = useSignal<string | null>(null);
   const w = words.value.capture;
   const pieces = understood(typed, today.value);
-  const hint = trouble.value ?? (pieces.length > 1 ? null : w.lineHint);
   const tell = (text: string | null) => {
     trouble.value = text;
   };
@@ -47,36 +46,36 @@ export function LineField({ typed, write, nameRef }: Props) {
   };
   return (
     <div class="line-field">
-      <PhotoField
-        image={typed.photo}
-        onImage={(photo) => write({ photo })}
-        onRefused={(why) => tell(why && w.photo.refused[why])}
-      />
       <div class="field" data-field="name">
         <label for={id}>{w.name}</label>
-        <div class="with-button">
-          <textarea
-            id={id}
-            class="input big low"
-            rows={1}
-            dir="auto"
-            ref={nameRef}
-            value={typed.name}
-            required
-            maxLength={2000}
-            autocomplete="off"
-            autocapitalize="words"
-            enterkeyhint="done"
-            aria-describedby={`${id}-hint`}
-            onInput={(event) => writeLine(event.currentTarget.value)}
-            onKeyDown={saveOnEnter}
-          />
-          <Dictate before={typed.name} onLine={writeLine} onDeaf={(why) => tell(why && w.voice.deaf[why])} />
-        </div>
+        <textarea
+          id={id}
+          class="input big low"
+          rows={1}
+          dir="auto"
+          ref={nameRef}
+          value={typed.name}
+          required
+          maxLength={2000}
+          autocomplete="off"
+          autocapitalize="words"
+          enterkeyhint="done"
+          aria-describedby={`${id}-hint`}
+          onInput={(event) => writeLine(event.currentTarget.value)}
+          onKeyDown={saveOnEnter}
+        />
       </div>
-      <p class="hint" id={`${id}-hint`} role={trouble.value ? "alert" : undefined} hidden={!hint}>
-        {hint}
-      </p>
+      <div class="line-tools">
+        <PhotoField
+          image={typed.photo}
+          onImage={(photo) => write({ photo })}
+          onRefused={(why) => tell(why && w.photo.refused[why])}
+        />
+        <Dictate before={typed.name} onLine={writeLine} onDeaf={(why) => tell(why && w.voice.deaf[why])} />
+        <p class="hint" id={`${id}-hint`} role={trouble.value ? "alert" : undefined}>
+          {trouble.value ?? w.lineHint}
+        </p>
+      </div>
       <Understood
         pieces={pieces}
         onEdit={edit}

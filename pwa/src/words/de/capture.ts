@@ -7,7 +7,7 @@ export const capture: Words["capture"] = {
   leaveEvent: "Nicht dieses Treffen",
   name: "Name",
   lineHint:
-    "Ein Name genügt, oder eine Zeile: Ana Souza, CTO bei Lumen – hat von der Förderung erzählt #klima",
+    "Ein Name genügt. Oder eine Zeile: Ana Souza, CTO bei Lumen – hat von der Förderung erzählt #klima",
   understood: "Was Kith verstanden hat",
   kinds: {
     name: "Name",

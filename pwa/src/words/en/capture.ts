@@ -4,7 +4,7 @@ export const capture = {
   notInEvent: "Not part of an event",
   leaveEvent: "Not this event",
   name: "Name",
-  lineHint: "A name is enough, or one line: Ana Souza, CTO at Lumen – told me about the grants #climate",
+  lineHint: "A name is enough. Or one line: Ana Souza, CTO at Lumen – told me about the grants #climate",
   understood: "What Kith understood",
   kinds: {
     name: "Name",
