@@ -21,6 +21,7 @@ export async function newDevice(name = `kith-test-${++made}`) {
     wipe: await import("../../../pwa/src/db/wipe"),
     pass: await import("../../../pwa/src/sync/pass"),
     refusals: await import("../../../pwa/src/sync/refusals"),
+    resync: await import("../../../pwa/src/sync/resync"),
     people: await import("../../../pwa/src/store/people"),
     index: await import("../../../pwa/src/store/people_index"),
     capture: await import("../../../pwa/src/store/capture"),
