@@ -21,6 +21,8 @@ export async function newDevice(name = `kith-test-${++made}`) {
     wipe: await import("../../../pwa/src/db/wipe"),
     pass: await import("../../../pwa/src/sync/pass"),
     refusals: await import("../../../pwa/src/sync/refusals"),
+    when: await import("../../../pwa/src/sync/when"),
+    leader: await import("../../../pwa/src/sync/leader"),
     resync: await import("../../../pwa/src/sync/resync"),
     people: await import("../../../pwa/src/store/people"),
     index: await import("../../../pwa/src/store/people_index"),
