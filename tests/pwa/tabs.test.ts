@@ -100,16 +100,18 @@ describe("two tabs of one notebook", () => {
 
   test("whose turn was taken over knows it, and its own end is still its own", async () => {
     other.leader.patience.ms = 20;
-    let end = () => {};
-    const robbed = phone.leader.asLeader(async (isOver) => {
-      await new Promise<void>((resolve) => {
+    let isTaken = () => false;
+    let end = (_: string) => {};
+    const robbed = phone.leader.asLeader((isOver) => {
+      isTaken = isOver;
+      return new Promise<string>((resolve) => {
         end = resolve;
       });
-      return isOver();
     });
     expect(await other.leader.asLeader(async (isOver) => isOver())).toBe(false);
-    end();
-    expect(await robbed).toBe(true);
+    await expect.poll(() => isTaken()).toBe(true);
+    end("done all the same");
+    expect(await robbed).toBe("done all the same");
   });
 
   test("that only has much to do is waited for, as long as it goes on", async () => {
