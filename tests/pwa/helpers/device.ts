@@ -39,6 +39,7 @@ export async function newDevice(name = `kith-test-${++made}`) {
     account: await import("../../../pwa/src/store/account"),
     accountState: await import("../../../pwa/src/store/account_state"),
     syncState: await import("../../../pwa/src/store/sync_state"),
+    storage: await import("../../../pwa/src/store/storage"),
     start: await import("../../../pwa/src/store/start"),
     sync: () => device.pass.syncPass(),
     stop: async () => {
