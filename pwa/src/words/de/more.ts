@@ -4,11 +4,15 @@ import { bring } from "./bring";
 import { capture } from "./capture";
 import { events } from "./events";
 import { give } from "./give";
+import { history } from "./history";
+import { journal } from "./journal";
 import { moments } from "./moments";
 import { people } from "./people";
 import { person } from "./person";
 import { reflect } from "./reflect";
 import { settings } from "./settings";
+import { storage } from "./storage";
+import { sync } from "./sync";
 
 export const more: MoreWords = {
   account,
@@ -16,9 +20,13 @@ export const more: MoreWords = {
   capture,
   events,
   give,
+  history,
+  journal,
   moments,
   people,
   person,
   reflect,
   settings,
+  storage,
+  sync,
 };
