@@ -125,6 +125,12 @@ function refresh(): Promise<void> {
 
 async function refreshStale(): Promise<void> {
   while (stale.size > 0) {
+    // Thousands of single questions take longer than reading everything once.
+    if (stale.size > REBUILD_ABOVE) {
+      stale.clear();
+      await rebuild();
+      continue;
+    }
     const keys = [...stale].slice(0, CHUNK);
     for (const key of keys) stale.delete(key);
     const [{ seq }, lines] = await reading((tx) => Promise.all([touchedIn(tx), linesNow(tx, keys)]));

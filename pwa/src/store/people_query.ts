@@ -53,3 +53,8 @@ function circlesNamed(text: string, names: CircleNames): number[] {
   const called = ["none", ...CIRCLES].map((circle) => [circle, fold(names[circle] ?? circle)]);
   return called.flatMap((each, number) => (each.some((name) => name?.startsWith(text)) ? [number] : []));
 }
+
+/** As compared: without accents and capitals. */
+export function plain(text: string): string {
+  return fold(text);
+}

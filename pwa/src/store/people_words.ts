@@ -1,6 +1,7 @@
 import { type Signal, signal } from "@preact/signals";
 import type { PackedLines } from "./packed_lines";
 import { peoplePack } from "./people_index";
+import { learnNames } from "./people_known";
 import type { Line } from "./people_line";
 import { forgetWords, learnWords } from "./people_typos";
 
@@ -11,6 +12,7 @@ export const wordsKnown: Signal<number> = signal(0);
 
 let learning: Promise<void> = Promise.resolve();
 let learnt: PackedLines | null = null;
+let learntOrder: number[] | null = null;
 const learntLines = new WeakSet<Line>();
 
 /** Learns every word of the index, a slice whenever nothing else is going on; what is learnt stays. */
@@ -29,8 +31,16 @@ export function learnFresh(): void {
 }
 
 async function learnNow(): Promise<void> {
-  const { packed } = peoplePack();
-  if (packed === learnt) return;
+  const pack = peoplePack();
+  if (pack.order() === learntOrder) return;
+  learntOrder = pack.order();
+  if (pack.packed !== learnt) await learnPacked(pack.packed);
+  await idle();
+  learnNames(pack);
+  wordsKnown.value += 1;
+}
+
+async function learnPacked(packed: PackedLines): Promise<void> {
   // Nobody is there any more, so nobody's words are.
   if (packed.size === 0) forgetWords();
   learnt = packed;
@@ -41,7 +51,6 @@ async function learnNow(): Promise<void> {
     from = to;
     await idle();
   }
-  wordsKnown.value += 1;
 }
 
 function idle(): Promise<void> {

@@ -1,0 +1,3 @@
+export function TwinsLine() {
+  return null;
+}
