@@ -37,6 +37,11 @@ export class PeoplePack {
     return this.fresh.length;
   }
 
+  /** Every position lies below it. */
+  get end(): number {
+    return this.packed.size + this.fresh.length;
+  }
+
   put(line: Line): void {
     this.remove(line.id);
     this.freshOf.set(line.id, this.fresh.push(line) - 1);

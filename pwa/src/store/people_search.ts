@@ -38,7 +38,7 @@ export function findPeople(typed: string, names: CircleNames = {}, pack = people
       onlyNear: false,
     };
   const words = query.words.map((word) => [word]);
-  const exact = ranked(pack, query, words, true);
+  const exact = ranked(pack, query.text, words, walkOf(pack.packed).rank(query.text, query.words));
   const positions = allowed.length === 0 ? exact.positions : exact.positions.filter(passes);
   if (positions.length >= FEW || (positions.length > 0 && exact.best <= IN_THE_NAME))
     return { positions, words, onlyNear: false };
@@ -56,7 +56,8 @@ function withNear(
   const words = query.words.map((word) => [word, ...near(word)]);
   if (words.every((each) => each.length === 1)) return { positions: exact, words, onlyNear: false };
   const known = new Set(exact);
-  const others = ranked(pack, query, words, false).positions.filter(
+  const ranks = walkOf(pack.packed).rankNear(query.text, words);
+  const others = ranked(pack, query.text, words, ranks).positions.filter(
     (position) => !known.has(position) && passes(position),
   );
   return {
@@ -66,19 +67,34 @@ function withNear(
   };
 }
 
-function ranked(pack: PeoplePack, { text }: Query, words: string[][], exact: boolean) {
-  const ranks = walkOf(pack.packed).rank(text, words, exact);
-  const fresh = new Map(
-    pack.freshLines.map(({ line, position }) => [position, rankOf(line.hay, text, words)]),
-  );
-  const lists: number[][] = Array.from({ length: RANKS }, () => []);
-  const { size } = pack.packed;
-  for (const position of byRecency(pack)) {
-    const rank = (position < size ? ranks[position] : fresh.get(position)) ?? NO_RANK;
-    if (rank !== NO_RANK) lists[rank]?.push(position);
+function ranked(pack: PeoplePack, text: string, words: string[][], packed: Uint8Array) {
+  const fresh = pack.freshLines;
+  const ranks = fresh.length === 0 ? packed : new Uint8Array(pack.end).fill(NO_RANK);
+  if (ranks !== packed) ranks.set(packed);
+  for (const { line, position } of fresh) ranks[position] = rankOf(line.hay, text, words);
+  return inOrderOf(byRecency(pack), ranks);
+}
+
+// Counted first and put where they belong then: no list grows, and nothing is sorted.
+function inOrderOf(order: Int32Array, ranks: Uint8Array): { positions: number[]; best: number } {
+  const starts = new Int32Array(RANKS + 1);
+  for (let at = 0; at < order.length; at++) {
+    const rank = ranks[order[at] as number] as number;
+    if (rank !== NO_RANK) starts[rank + 1] = (starts[rank + 1] as number) + 1;
   }
-  const best = lists.findIndex((list) => list.length > 0);
-  return { positions: ([] as number[]).concat(...lists), best };
+  for (let rank = 1; rank <= RANKS; rank++)
+    starts[rank] = (starts[rank] as number) + (starts[rank - 1] as number);
+  const positions: number[] = new Array(starts[RANKS]);
+  const best = starts.findIndex((start) => start > 0) - 1;
+  for (let at = 0; at < order.length; at++) {
+    const position = order[at] as number;
+    const rank = ranks[position] as number;
+    if (rank === NO_RANK) continue;
+    const place = starts[rank] as number;
+    positions[place] = position;
+    starts[rank] = place + 1;
+  }
+  return { positions, best };
 }
 
 function allowing(pack: PeoplePack, filter: Filter): (position: number) => boolean {

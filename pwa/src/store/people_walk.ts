@@ -1,35 +1,54 @@
 import type { PackedLines } from "./packed_lines";
-import { isBreak, NO_RANK, rankOf, startRank } from "./people_rank";
+import { CELL, isBreak, NO_RANK, startRank } from "./people_rank";
 
-type Last = { query: string; lines: number[] };
+type Last = { query: string; count: number };
 
 /** Ranks packed lines: from hit to hit of `indexOf`, with the line starts walked beside them. */
 export class PeopleWalk {
   private ends: Int32Array[];
+  private namesEnd: Int32Array;
+  private workEnds: Int32Array;
+  private eventsEnd: Int32Array;
   private last: Last | null = null;
   // Kept between searches: made anew for each letter, they are what the collector stops for.
   private held: Uint8Array;
   private worst: Uint8Array;
-  readonly ranks: Uint8Array;
+  private ranks: Uint8Array;
+  private nearRanks: Uint8Array;
 
   constructor(readonly lines: PackedLines) {
     const { size } = lines;
     this.ends = cellEnds(lines);
+    const endsOf = (cell: number) => this.ends[cell] as Int32Array;
+    this.namesEnd = endsOf(CELL.others);
+    this.workEnds = endsOf(CELL.work);
+    this.eventsEnd = endsOf(CELL.events);
     this.held = new Uint8Array(size);
     this.worst = new Uint8Array(size);
     this.ranks = new Uint8Array(size);
+    this.nearRanks = new Uint8Array(size);
   }
 
-  /** Of each line, how well it holds every word; each word is a list of what may stand for it. */
-  rank(query: string, words: string[][], exact: boolean): Uint8Array {
-    const { last, ranks } = this;
-    const { size } = this.lines;
-    ranks.fill(NO_RANK);
+  /** Of each line, how well it holds every word. */
+  rank(query: string, words: string[]): Uint8Array {
+    const { last } = this;
     // One letter more can only be answered by those who answered before it.
-    const among = exact && last !== null && query.startsWith(last.query) && last.lines.length * 2 < size;
-    const found = among ? this.among(last.lines, query, words) : this.ofAll(query, words);
-    if (exact) this.last = { query, lines: found };
-    return ranks;
+    const among = last !== null && query.startsWith(last.query) && last.count * 2 < this.lines.size;
+    const count = among
+      ? this.among(query, words)
+      : this.ofAll(
+          query,
+          words.map((word) => [word]),
+          this.ranks,
+        );
+    this.last = { query, count };
+    return this.ranks;
+  }
+
+  /** The same where each word is a list of what may stand for it. */
+  rankNear(query: string, words: string[][]): Uint8Array {
+    this.ofAll(query, words, this.nearRanks);
+    return this.nearRanks;
   }
 
   /** Lines with this text in this cell, where it starts a word of it. */
@@ -47,25 +66,48 @@ export class PeopleWalk {
     }
   }
 
-  private among(lines: number[], query: string, words: string[][]): number[] {
-    return lines.filter((line) => {
-      this.ranks[line] = rankOf(this.lines.hayRun(line, line + 1), query, words);
-      return this.ranks[line] !== NO_RANK;
-    });
+  private among(query: string, words: string[]): number {
+    const { ranks } = this;
+    let count = 0;
+    for (let line = 0; line < ranks.length; line++) {
+      if (ranks[line] === NO_RANK) continue;
+      const rank = this.rankLine(line, query, words);
+      ranks[line] = rank;
+      if (rank !== NO_RANK) count += 1;
+    }
+    return count;
   }
 
-  private ofAll(query: string, words: string[][]): number[] {
-    const { held, worst, ranks, lines } = this;
-    const found: number[] = [];
+  private rankLine(line: number, query: string, words: string[]): number {
+    const { lines } = this;
+    const start = lines.hayAt[line] as number;
+    const text = lines.hayRun(line, line + 1);
+    let worst = 0;
+    for (const word of words) {
+      const hit = text.indexOf(word);
+      if (hit < 0) return NO_RANK;
+      worst = Math.max(worst, this.rankAt(line, start + hit, word));
+    }
+    return startRank(lines.hay, start, query, worst);
+  }
+
+  private ofAll(query: string, words: string[][], ranks: Uint8Array): number {
+    const { held, worst, lines } = this;
+    const { hay, hayAt, size } = lines;
+    let count = 0;
     held.fill(0);
     worst.fill(0);
     for (const [before, near] of words.entries()) for (const word of near) this.walk(word, before);
-    for (let line = 0; line < lines.size; line++) {
-      if (held[line] !== words.length) continue;
-      ranks[line] = startRank(lines.hay, lines.hayAt[line] as number, query, worst[line] as number);
-      found.push(line);
+    for (let line = 0; line < size; line++) {
+      if (held[line] !== words.length) {
+        ranks[line] = NO_RANK;
+        continue;
+      }
+      const rank = worst[line] as number;
+      ranks[line] = rank > 2 ? rank : startRank(hay, hayAt[line] as number, query, rank);
+      count += 1;
     }
-    return found;
+    return count;
   }
 
   private walk(word: string, before: number): void {
@@ -89,15 +131,9 @@ export class PeopleWalk {
   // The first hit says the cell; in a name a later one may start a word.
   private rankAt(line: number, hit: number, word: string): number {
     const { hay } = this.lines;
-    const [, others, work, , events] = this.ends as [
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array,
-    ];
-    const namesEnd = others[line] as number;
-    if (hit >= namesEnd) return hit < (work[line] as number) ? 4 : hit < (events[line] as number) ? 5 : 6;
+    const namesEnd = this.namesEnd[line] as number;
+    if (hit >= namesEnd)
+      return hit < (this.workEnds[line] as number) ? 4 : hit < (this.eventsEnd[line] as number) ? 5 : 6;
     for (let at = hit; at >= 0 && at < namesEnd; at = hay.indexOf(word, at + 1)) {
       if (at === 0 || isBreak(hay.charCodeAt(at - 1))) return 2;
     }
