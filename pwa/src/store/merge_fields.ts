@@ -40,6 +40,17 @@ export function conflicts(kept: Fields, merged: Fields): Choice[] {
   );
 }
 
+/** Whether one record has room for the words of both. */
+export function fitTogether(kept: Fields, merged: Fields): boolean {
+  try {
+    unitedFields(kept, merged);
+    return true;
+  } catch (error) {
+    if (error instanceof TooLongTogether) return false;
+    throw error;
+  }
+}
+
 /** What is to be written to the kept record so that it holds everything of both. */
 export function unitedFields(kept: Fields, merged: Fields, picks: Picks = {}): Fields {
   const united: Fields = {};

@@ -26,3 +26,8 @@ export async function mergedInto(id: string): Promise<string | null> {
   const merge = await one("merges", id);
   return merge === null || merge.undone_on ? null : String(merge.kept_id);
 }
+
+export async function findPeopleById(ids: string[]): Promise<Map<string, Person>> {
+  const rows = await many("people", ids);
+  return new Map([...rows].map(([id, row]) => [id, asPerson(row)]));
+}

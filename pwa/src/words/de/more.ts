@@ -2,6 +2,7 @@ import type { MoreWords } from "../words";
 import { account } from "./account";
 import { bring } from "./bring";
 import { capture } from "./capture";
+import { duplicates } from "./duplicates";
 import { events } from "./events";
 import { give } from "./give";
 import { people } from "./people";
@@ -13,6 +14,7 @@ export const more: MoreWords = {
   account,
   bring,
   capture,
+  duplicates,
   events,
   give,
   people,
