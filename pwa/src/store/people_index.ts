@@ -11,7 +11,7 @@ import { PeoplePack } from "./people_pack";
 export type { PersonRow } from "./people_line";
 
 const FIRST = 30;
-const FORM = 1;
+const FORM = 2;
 const CHUNK = 200;
 const FRESH_LINES = 400;
 const REBUILD_ABOVE = 3_000;
@@ -35,8 +35,9 @@ const stale = new Set<string>();
 const included = new Map<string, number>();
 let includedAll = 0;
 
-export function searchPeople(query: string): number[] {
-  return pack.search(query);
+/** Everyone as they are now; after `peopleVersion` has changed it may be another one. */
+export function peoplePack(): PeoplePack {
+  return pack;
 }
 
 export function rowAt(position: number): PersonRow {
@@ -138,6 +139,12 @@ function refresh(): Promise<void> {
 
 async function refreshStale(): Promise<void> {
   while (stale.size > 0) {
+    // Thousands of single questions take longer than reading everything once.
+    if (stale.size > REBUILD_ABOVE) {
+      stale.clear();
+      await rebuild();
+      continue;
+    }
     const keys = [...stale].slice(0, CHUNK);
     for (const key of keys) stale.delete(key);
     const [{ seq }, lines] = await reading((tx) => Promise.all([touchedIn(tx), linesNow(tx, keys)]));
@@ -161,8 +168,13 @@ async function peopleIn(tx: ReadTx, keys: string[]): Promise<string[]> {
     const [noun, id = ""] = key.split("|");
     if (noun === "people") ids.add(id);
     else
-      for (const row of await referringIn(tx, "moments", id))
-        for (const at of (row.person_ids as string[]) ?? []) ids.add(at);
+      for (const row of [
+        ...(await referringIn(tx, "moments", id)),
+        ...(await referringIn(tx, "favors", id)),
+        ...(await referringIn(tx, "thanks", id)),
+        ...(await referringIn(tx, "promises", id)),
+      ])
+        for (const at of (row.person_ids as string[] | null) ?? [row.person_id as string]) ids.add(at);
   }
   return [...ids];
 }

@@ -34,6 +34,12 @@ export const routes: Route[] = [
     "/people",
     async () => (await import("./person_edit/person_edit")).PersonEdit,
   ),
+  lazy(
+    /^\/duplicates$/,
+    "people",
+    "/people",
+    async () => (await import("./duplicates/duplicates")).Duplicates,
+  ),
   lazy(/^\/events$/, "reflect", "/", async () => (await import("./events/events")).Events),
   lazy(/^\/events\/new$/, "today", "/", async () => (await import("./events/event_new")).EventNew),
   lazy(/^\/events\/([^/]+)$/, "today", "/events", async () => (await import("./events/event")).EventPage),

@@ -1,4 +1,5 @@
 // The app's search beside the plainest one: a filter over an array of folded strings.
+import { findPeople } from "../../../pwa/src/store/people_search";
 import { PeoplePack } from "../../../pwa/src/store/people_pack";
 import { lineOf } from "../../../pwa/src/store/people_line";
 import { personNumber, toldBy } from "./people.js";
@@ -10,7 +11,7 @@ const TYPED = WORDS.flatMap((word) => Array.from(word, (_, at) => word.slice(0, 
 
 function linesOf(count) {
   return Array.from({ length: count }, (_, number) =>
-    lineOf({ id: idOf("p", number), pending: false, ...personNumber(number) }, { lastOn: "2024-05-01", words: ["PyCon", toldBy(number)] }),
+    lineOf({ id: idOf("p", number), pending: false, ...personNumber(number) }, { lastOn: "2024-05-01", events: ["PyCon"], words: [toldBy(number)] }),
   );
 }
 
@@ -19,13 +20,13 @@ let held;
 export function prepareSearch(count) {
   const lines = linesOf(count);
   held = { pack: PeoplePack.of(lines), hays: lines.map((line) => line.hay) };
-  held.pack.search("x");
+  findPeople("x", {}, held.pack);
 }
 
 /** Milliseconds for each letter typed, each way; the two take turns. */
 export function searchRound() {
   const { pack, hays } = held;
-  const kith = (typed) => pack.search(typed);
+  const kith = (typed) => findPeople(typed, {}, pack).positions;
   const plain = (typed) => hays.filter((hay) => hay.includes(typed));
   const pairs = TYPED.map((typed) => [timed(kith, typed), timed(plain, typed)]);
   return { kith: pairs.map(([ours]) => ours), plain: pairs.map(([, theirs]) => theirs) };

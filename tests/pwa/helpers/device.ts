@@ -26,6 +26,8 @@ export async function newDevice(name = `kith-test-${++made}`) {
     resync: await import("../../../pwa/src/sync/resync"),
     people: await import("../../../pwa/src/store/people"),
     index: await import("../../../pwa/src/store/people_index"),
+    search: await import("../../../pwa/src/store/people_search"),
+    words: await import("../../../pwa/src/store/people_words"),
     capture: await import("../../../pwa/src/store/capture"),
     events: await import("../../../pwa/src/store/events"),
     moments: await import("../../../pwa/src/store/moments"),

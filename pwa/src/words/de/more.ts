@@ -2,6 +2,7 @@ import type { MoreWords } from "../words";
 import { account } from "./account";
 import { bring } from "./bring";
 import { capture } from "./capture";
+import { duplicates } from "./duplicates";
 import { events } from "./events";
 import { give } from "./give";
 import { history } from "./history";
@@ -18,6 +19,7 @@ export const more: MoreWords = {
   account,
   bring,
   capture,
+  duplicates,
   events,
   give,
   history,

@@ -1,6 +1,7 @@
 import { account } from "./account";
 import { bring } from "./bring";
 import { capture } from "./capture";
+import { duplicates } from "./duplicates";
 import { events } from "./events";
 import { give } from "./give";
 import { history } from "./history";
@@ -17,6 +18,7 @@ export const more = {
   account,
   bring,
   capture,
+  duplicates,
   events,
   give,
   history,
