@@ -46,7 +46,7 @@ export class Collect {
   }
 
   way(kind: WayKind, text: string, label = "", preferred = false): void {
-    const value = valueOf(kind, text);
+    const value = fitting(kind, text);
     if (value === null) this.left(text);
     else this.candidates.push({ kind, value, label: fitLine(label, 60) ?? "", preferred });
   }
@@ -99,7 +99,7 @@ function fitsFirst(kind: WayKind, value: string): boolean {
   return value.length <= { email: 320, phone: 60, link: 500, address: 1000 }[kind];
 }
 
-function valueOf(kind: WayKind, text: string): string | null {
+function fitting(kind: WayKind, text: string): string | null {
   if (kind === "address") return fitLines(text, 1000);
   const line = fitLine(text, 1000);
   if (line === null) return null;

@@ -11,7 +11,7 @@ const LONGEST = 300;
 const EMAIL = /[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
 const PAGE = /(?<![\w@.-])(?:https?:\/\/|www\.)[^\s<>"|,;]{3,250}/gi;
 const BARE_PAGE = /^(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}(?:\/[^\s<>"]{0,200})?$/i;
-const PHONE = /^\+?[\d(][\d\s().\/–-]{5,28}\d$/;
+const PHONE = /^\+?[\d(][\d\s()./–-]{5,28}\d$/;
 const EXTENSION = /\s*(?:ext\.?|x|durchwahl)\s*(\d{1,6})$/i;
 
 /** What one line says, when that can be told by the look of it. */
@@ -28,7 +28,9 @@ export function lineKind(line: string): LineKind {
 
 /** "Ana Souza <ana@lumen.example>" says a name too; a lone label beside it says nothing. */
 function besides(text: string, ways: FoundWay[]): string {
-  const left = ways.reduce((rest, { value }) => rest.replace(value, " "), text).replace(/[<>()[\]:;|]+/g, " ");
+  const left = ways
+    .reduce((rest, { value }) => rest.replace(value, " "), text)
+    .replace(/[<>()[\]:;|]+/g, " ");
   return /\p{L}{2,}\s+\p{L}{2,}/u.test(left) ? left.trim().replace(/\s+/g, " ") : "";
 }
 
@@ -48,7 +50,8 @@ function phonesIn(text: string, label: string): FoundWay[] {
     const bare = piece.replace(EXTENSION, "");
     const digits = bare.replace(/\D/g, "").length;
     // A year, a postcode or a date has digits too, but fewer, or points between pairs.
-    const isPhone = PHONE.test(bare) && digits >= 7 && digits <= 15 && !/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(bare);
+    const isPhone =
+      PHONE.test(bare) && digits >= 7 && digits <= 15 && !/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(bare);
     const known = label === "fax" || label === "mobile" || label === "work" ? label : "";
     return isPhone || (known && digits >= 4) ? [{ way: "phone" as const, value: piece, label: known }] : [];
   });

@@ -1,6 +1,6 @@
 import { CannotRead, type Found } from "./found";
-import { personOf } from "./vcard_person";
 import { vcardLines } from "./vcard_lines";
+import { personOf } from "./vcard_person";
 import { type Property, propertyOf } from "./vcard_property";
 
 const MOST_CHARACTERS = 10 * 1024 * 1024;

@@ -24,8 +24,16 @@ test("a MECARD with everything", () => {
 });
 
 test.each([
-  ["https://www.linkedin.com/in/ana-souza-8b1a2c/?utm_source=share", "Ana Souza", "https://www.linkedin.com/in/ana-souza-8b1a2c"],
-  ["https://de.linkedin.com/in/j%C3%B6rg-m%C3%BCller", "Jörg Müller", "https://www.linkedin.com/in/j%C3%B6rg-m%C3%BCller"],
+  [
+    "https://www.linkedin.com/in/ana-souza-8b1a2c/?utm_source=share",
+    "Ana Souza",
+    "https://www.linkedin.com/in/ana-souza-8b1a2c",
+  ],
+  [
+    "https://de.linkedin.com/in/j%C3%B6rg-m%C3%BCller",
+    "Jörg Müller",
+    "https://www.linkedin.com/in/j%C3%B6rg-m%C3%BCller",
+  ],
   ["https://linkedin.com/in/anasouza", "", "https://www.linkedin.com/in/anasouza"],
   ["https://www.xing.com/profile/Ana_Souza2", "", "https://www.xing.com/profile/Ana_Souza2"],
   ["https://www.xing.com/profile/Ana_Souza", "Ana Souza", "https://www.xing.com/profile/Ana_Souza"],
@@ -43,15 +51,20 @@ test("a page that only looks like LinkedIn says no name", () => {
 test.each([
   ["tel:+49%2030%201234", { phone: "+49 30 1234", name: "" }],
   ["SMSTO:+49301234:Hello there", { phone: "+49301234" }],
-  ["mailto:ana.souza@lumen.example?subject=Hi", { email: "ana.souza@lumen.example", name: "Ana Souza", nameIsGuess: true }],
+  [
+    "mailto:ana.souza@lumen.example?subject=Hi",
+    { email: "ana.souza@lumen.example", name: "Ana Souza", nameIsGuess: true },
+  ],
   ["mailto:info@lumen.example", { email: "info@lumen.example", name: "" }],
 ])("%s", (text, found) => {
   expect(read(text)).toMatchObject(found);
 });
 
-test.each(["javascript:alert(1)", "https://user:secret@lumen.example/", "data:text/html,hi", "WIFI:S:hall;T:WPA;P:x;;"])(
-  "%s is words, not a way to reach somebody",
-  (text) => {
-    expect(read(text)).toMatchObject({ name: "", email: null, phone: null, link: null, left: [text] });
-  },
-);
+test.each([
+  "javascript:alert(1)",
+  "https://user:secret@lumen.example/",
+  "data:text/html,hi",
+  "WIFI:S:hall;T:WPA;P:x;;",
+])("%s is words, not a way to reach somebody", (text) => {
+  expect(read(text)).toMatchObject({ name: "", email: null, phone: null, link: null, left: [text] });
+});

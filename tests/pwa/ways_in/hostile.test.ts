@@ -24,7 +24,7 @@ const pieces = fc.constantFrom(
   "END:VCARD\r\n",
   "FN:",
   "N:a;b\\;c;;",
-  "item1.TEL;TYPE=\"work,:",
+  'item1.TEL;TYPE="work,:',
   ";ENCODING=QUOTED-PRINTABLE:=C3=\r\n",
   "PHOTO;ENCODING=b:/9j/",
   "MECARD:",
@@ -73,6 +73,10 @@ test.each([
   ["words", "Ana ".repeat(100_000)],
   ["role words", "head of head of ".repeat(20_000)],
   ["one word without end", "leiter".repeat(100_000)],
-])("%s without end are over in a moment", (_, text) => {
-  readOrRefuse(text);
-}, 5_000);
+])(
+  "%s without end are over in a moment",
+  (_, text) => {
+    readOrRefuse(text);
+  },
+  5_000,
+);

@@ -33,7 +33,12 @@ describe("a phone of 2009, vCard 2.1", () => {
   });
 
   test("a picture in base64, folded or not, ends at the empty line", () => {
-    const lines = ["PHOTO;ENCODING=BASE64;JPEG:/9j/4AAQSkZJRgABAQEAYABg", "AAD/2wBDAAYEBQYFBAYGBQYHBwYI", "", "TEL:555 1234"];
+    const lines = [
+      "PHOTO;ENCODING=BASE64;JPEG:/9j/4AAQSkZJRgABAQEAYABg",
+      "AAD/2wBDAAYEBQYFBAYGBQYHBwYI",
+      "",
+      "TEL:555 1234",
+    ];
     expect(one("FN:Ana", ...lines)).toMatchObject({
       photo: "/9j/4AAQSkZJRgABAQEAYABgAAD/2wBDAAYEBQYFBAYGBQYHBwYI",
       phone: "555 1234",
@@ -41,7 +46,9 @@ describe("a phone of 2009, vCard 2.1", () => {
   });
 
   test("a card inside a card is not another person", () => {
-    const people = readVcards(card("FN:Ana", "AGENT:", "BEGIN:VCARD", "FN:Her assistant", "END:VCARD", "TEL:555 1234"));
+    const people = readVcards(
+      card("FN:Ana", "AGENT:", "BEGIN:VCARD", "FN:Her assistant", "END:VCARD", "TEL:555 1234"),
+    );
     expect(people.map(({ name, phone }) => [name, phone])).toEqual([["Ana", "555 1234"]]);
   });
 });
@@ -154,7 +161,12 @@ describe("what is hostile", () => {
   });
 
   test("fields longer than can be kept are cut, lists bounded", () => {
-    const found = one(`FN:${"é".repeat(50_000)}`, ...Array(300).fill(0).map((_, at) => `EMAIL:a${at}@b.example`));
+    const found = one(
+      `FN:${"é".repeat(50_000)}`,
+      ...Array(300)
+        .fill(0)
+        .map((_, at) => `EMAIL:a${at}@b.example`),
+    );
     expect(found?.name).toHaveLength(200);
     expect(found?.ways).toHaveLength(20);
   });

@@ -8,10 +8,12 @@ import { useAnswer } from "../../parts/use_answer";
 import { capture } from "../../store/capture";
 import { findEvent, pinnedEvent } from "../../store/events";
 import { words } from "../../words/all";
+import { Loaded } from "../shell/loaded";
 import { CaptureFields } from "./fields";
 import { blank, capturedFrom, type Typed } from "./typed";
 
 const DRAFT = "capture";
+const loadOtherWays = async () => (await import("../scan/other_ways")).OtherWays;
 
 type Props = { eventId: string | null; onClose: () => void };
 
@@ -63,6 +65,7 @@ export function Capture({ eventId, onClose }: Props) {
   return (
     <Sheet title={w.title} onClose={onClose} foot={foot} onSubmit={() => save(false)}>
       <CaptureFields typed={typed.value} write={write} event={event} nameRef={name} />
+      <Loaded load={loadOtherWays} props={{}} />
     </Sheet>
   );
 }

@@ -1,0 +1,42 @@
+import encodeQR from "qr";
+
+/** Modules of white around it, without which cameras do not find it. */
+const QUIET = 4;
+/** Beyond this many modules a side a code on a phone asks for a steady hand. */
+const DENSE = 65;
+
+export type Code = { side: number; path: string; isDense: boolean };
+
+/** The code as one path of little squares; null when it holds more than a code can. */
+export function codeOf(text: string): Code | null {
+  try {
+    const rows = encodeQR(text, "raw", { ecc: "medium", border: 0 });
+    const runs = rows.flatMap((row, y) =>
+      runsIn(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`),
+    );
+    return { side: rows.length, path: runs.join(""), isDense: rows.length > DENSE };
+  } catch {
+    return null;
+  }
+}
+
+function runsIn(row: boolean[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (let x = 0; x < row.length; x++) {
+    const last = runs.at(-1);
+    if (!row[x]) continue;
+    if (last && last[0] + last[1] === x) last[1] += 1;
+    else runs.push([x, 1]);
+  }
+  return runs;
+}
+
+export function CodePicture({ code, title }: { code: Code; title: string }) {
+  const side = code.side + 2 * QUIET;
+  return (
+    <svg class="code" viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`} shape-rendering="crispEdges" role="img">
+      <title>{title}</title>
+      <path d={code.path} />
+    </svg>
+  );
+}
