@@ -9,16 +9,16 @@ import { capture } from "../../store/capture";
 import { findEvent, pinnedEvent } from "../../store/events";
 import { words } from "../../words/all";
 import { Loaded } from "../shell/loaded";
+import type { SheetProps } from "../view_props";
 import { CaptureFields } from "./fields";
 import { blank, capturedFrom, type Typed } from "./typed";
 
 const DRAFT = "capture";
 const loadOtherWays = async () => (await import("../scan/other_ways")).OtherWays;
 
-type Props = { eventId: string | null; onClose: () => void };
-
 /** A person met, in one sheet: only the name is needed. */
-export function Capture({ eventId, onClose }: Props) {
+export function Capture({ query, onClose }: SheetProps) {
+  const eventId = query.get("event");
   const w = words.value.capture;
   const name = useRef<HTMLInputElement>(null);
   const [typed, write] = useDraft<Typed>(DRAFT, blank);
