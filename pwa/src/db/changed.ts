@@ -20,8 +20,27 @@ export function onNews(listener: Listener): () => void {
 }
 
 export function announce(news: News): void {
-  heard(news, true);
   hearOtherTabs()?.postMessage(news);
+  if (news.kind === "edited") afterPaint(() => heard(news, true));
+  else heard(news, true);
+}
+
+const LONGEST_FRAME_MS = 200;
+
+/** Everyone asks anew when something was kept; what the hand has just done is painted before that. */
+function afterPaint(then: () => void): void {
+  if (typeof requestAnimationFrame === "undefined") {
+    then();
+    return;
+  }
+  let waiting = true;
+  const once = () => {
+    if (waiting) then();
+    waiting = false;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  // A page that nobody looks at is not painted.
+  setTimeout(once, LONGEST_FRAME_MS);
 }
 
 export function hearOtherTabs(): BroadcastChannel | null {

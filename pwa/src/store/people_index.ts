@@ -106,6 +106,20 @@ function hear({ kind, touched }: News): void {
   else void showFirst();
 }
 
+/** Somebody born here is shown with the tap that kept them; like any other the line is read again after it. */
+export function showBorn(line: Line): void {
+  if (!loaded) return;
+  pack.put(line);
+  countAgain();
+}
+
+function countAgain(): void {
+  batch(() => {
+    peopleCount.value = pack.count;
+    peopleVersion.value += 1;
+  });
+}
+
 function forget(): void {
   pack = new PeoplePack("", "");
   stale.clear();
@@ -133,10 +147,7 @@ async function refreshStale(): Promise<void> {
     if (pack.freshCount > FRESH_LINES) takeIn();
     scheduleRewrite();
   }
-  batch(() => {
-    peopleCount.value = pack.count;
-    peopleVersion.value += 1;
-  });
+  countAgain();
 }
 
 async function linesNow(tx: ReadTx, keys: string[]): Promise<Map<string, Line | null>> {

@@ -1,5 +1,4 @@
 import { useRef } from "preact/hooks";
-import { sheetIsOpen } from "../parts/toast_state";
 import { Toasts } from "../parts/toasts";
 import { back, type Place, place } from "../router";
 import { words } from "../words/speak";
@@ -68,7 +67,7 @@ export function App() {
         </main>
       </div>
       <Nav within={found?.route.within ?? null} addTo={addAddress(screen)} />
-      {!sheetIsOpen.value && <Toasts />}
+      <Toasts />
       {sheet && (
         <Loaded load={sheet} props={{ query: place.value.query, onClose: () => back(screen.path) }} />
       )}

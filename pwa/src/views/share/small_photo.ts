@@ -1,26 +1,8 @@
-const SIDE = 256;
-/** What a photo may weigh as text. */
-const MOST = 80_000;
-const QUALITIES = [0.85, 0.7, 0.5, 0.3];
+import { shrink } from "../../photo/shrink";
 
-/** A square of the middle, small enough to travel with the notes; null for what is no picture. */
-export async function smallPhoto(file: Blob): Promise<string | null> {
-  const picture = await createImageBitmap(file).catch(() => null);
-  if (picture === null) return null;
-  const canvas = document.createElement("canvas");
-  const cut = Math.min(picture.width, picture.height);
-  const side = Math.min(SIDE, cut);
-  canvas.width = side;
-  canvas.height = side;
-  const left = (picture.width - cut) / 2;
-  const top = (picture.height - cut) / 2;
-  canvas.getContext("2d")?.drawImage(picture, left, top, cut, cut, 0, 0, side, side);
-  picture.close();
-  for (const quality of QUALITIES) {
-    const image = canvas.toDataURL("image/jpeg", quality).split(",")[1] ?? "";
-    if (image && image.length <= MOST) return image;
-  }
-  return null;
+/** Small enough to travel with the notes; null for what is no picture. */
+export function smallPhoto(file: Blob): Promise<string | null> {
+  return shrink(file).catch(() => null);
 }
 
 export function blobOf(base64: string): Blob {

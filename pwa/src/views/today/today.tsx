@@ -77,7 +77,7 @@ export function Today() {
       </PageHead>
       {pinned && <EventCard event={pinned} />}
       {list && <Sections list={list} due={due} />}
-      {list && list.metToday.length > 0 && <MetToday people={list.metToday} />}
+      {list && !pinned && list.metToday.length > 0 && <MetToday people={list.metToday} />}
       {isEmpty && <Loaded load={loadEmpty} props={{}} />}
       {list && (
         <div class="stack">
