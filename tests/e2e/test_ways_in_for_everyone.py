@@ -25,6 +25,8 @@ def screens(page: Page, folder: Path) -> Iterator[str]:
     book.write_text(CARD + CARD.replace("Ana", "Ben").replace("ana@", "ben@"))
     open_app(page)
     add_person(page, "Charlie")
+    page.goto("/add")
+    page.get_by_role("navigation", name="Other ways").wait_for()
     yield "/add"
     page.goto("/scan")
     expect(page.get_by_role("alert")).to_be_visible()

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { encodeQR } from "qr";
 import decodeQR from "qr/decode.js";
 import { expect, test } from "vitest";
+import { codeOf } from "../../../pwa/src/views/own_card/code";
 import { readVcards } from "../../../pwa/src/ways_in/vcard";
 import { folded, writeVcard } from "../../../pwa/src/ways_in/write_vcard";
 
@@ -16,22 +16,21 @@ const PETRA = {
   note: "Asks; answers, listens",
 };
 
-/** As a camera would see it: black on white, some pixels a module. */
-function seen(rows: boolean[][], scale = 4) {
-  const side = rows.length * scale;
-  const data = new Uint8ClampedArray(side * side * 4).fill(255);
-  for (const [y, row] of rows.entries())
-    for (const [x, dark] of row.entries())
-      for (let at = 0; dark && at < scale * scale; at++) {
-        const pixel = ((y * scale + Math.floor(at / scale)) * side + x * scale + (at % scale)) * 4;
-        data.fill(0, pixel, pixel + 3);
-      }
-  return { width: side, height: side, data };
+/** The picture on the screen as a camera would see it: black on white, some pixels a module. */
+function seen({ side, path }: { side: number; path: string }, scale = 4, white = 3) {
+  const width = (side + 2 * white) * scale;
+  const data = new Uint8ClampedArray(width * width * 4).fill(255);
+  for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)/g))
+    for (let row = 0; row < scale; row++) {
+      const from = ((Number(y) + white) * scale + row) * width + (Number(x) + white) * scale;
+      for (let at = from; at < from + Number(length) * scale; at++) data.fill(0, at * 4, at * 4 + 3);
+    }
+  return { width, height: width, data };
 }
 
 test("what my card says is what another phone reads, out of the code itself", () => {
-  const text = writeVcard(PETRA);
-  const read = decodeQR(seen(encodeQR(text, "raw", { ecc: "medium", border: 4 })));
+  const code = codeOf(writeVcard(PETRA));
+  const read = code ? decodeQR(seen(code)) : "";
   const { note, ...same } = PETRA;
   expect(readVcards(read)).toMatchObject([{ ...same, notes: note }]);
 });
@@ -54,4 +53,10 @@ test("whatever is written on a card is read back as it was", () => {
       expect([found?.name, found?.company, found?.notes]).toEqual([name, company, note]);
     }),
   );
+});
+
+test("a code that asks for a steady hand is said so, one that holds too much is none", () => {
+  expect(codeOf(writeVcard({ name: "Ana", email: "ana@lumen.example" }))?.isDense).toBe(false);
+  expect(codeOf("x".repeat(600))?.isDense).toBe(true);
+  expect(codeOf("x".repeat(3000))).toBeNull();
 });

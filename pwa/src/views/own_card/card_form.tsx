@@ -35,6 +35,7 @@ export function CardForm({ card }: { card: OwnCard }) {
   return (
     <form class="card" noValidate onSubmit={save}>
       <h2>{w.ownCard.edit}</h2>
+      <p class="soft small">{w.ownCard.shown}</p>
       {CARD_FIELDS.map((field) => (
         <div class="card-line" key={field}>
           <TextField

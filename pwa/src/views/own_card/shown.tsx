@@ -2,7 +2,8 @@ import { useSignal } from "@preact/signals";
 import { cardText } from "../../store/own_card";
 import type { OwnCard } from "../../store/types";
 import { words } from "../../words/ways";
-import { CodePicture, codeOf } from "./code";
+import { codeOf } from "./code";
+import { CodePicture } from "./code_picture";
 import { Full } from "./full";
 import { HandOver } from "./hand_over";
 

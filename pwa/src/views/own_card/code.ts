@@ -1,16 +1,16 @@
 import encodeQR from "qr";
 
-/** Modules of white around it, without which cameras do not find it. */
-const QUIET = 4;
+/** The library leaves at least one module of white. */
+const BORDER = 1;
 /** Beyond this many modules a side a code on a phone asks for a steady hand. */
-const DENSE = 65;
+const DENSE = 67;
 
 export type Code = { side: number; path: string; isDense: boolean };
 
 /** The code as one path of little squares; null when it holds more than a code can. */
 export function codeOf(text: string): Code | null {
   try {
-    const rows = encodeQR(text, "raw", { ecc: "medium", border: 0 });
+    const rows = encodeQR(text, "raw", { ecc: "medium", border: BORDER });
     const runs = rows.flatMap((row, y) =>
       runsIn(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`),
     );
@@ -29,14 +29,4 @@ function runsIn(row: boolean[]): [number, number][] {
     else runs.push([x, 1]);
   }
   return runs;
-}
-
-export function CodePicture({ code, title }: { code: Code; title: string }) {
-  const side = code.side + 2 * QUIET;
-  return (
-    <svg class="code" viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`} shape-rendering="crispEdges" role="img">
-      <title>{title}</title>
-      <path d={code.path} />
-    </svg>
-  );
 }
