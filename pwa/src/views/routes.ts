@@ -64,6 +64,7 @@ export const routes: Route[] = [
     "/reflect/journal",
     async () => (await import("./journal/entry")).JournalPage,
   ),
+  lazy(/^\/(scan|paste|share|card)$/, null, "/", async () => (await import("./scan/ways")).Ways),
   lazy(/^\/settings$/, null, "/", async () => (await import("./settings/settings")).Settings),
   lazy(/^\/settings\/import$/, null, "/settings", async () => (await import("./settings/bring")).Bring),
   lazy(/^\/account$/, null, "/settings", async () => (await import("./account/account")).AccountPage),

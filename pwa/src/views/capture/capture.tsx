@@ -6,6 +6,7 @@ import { say, tellTrouble } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { capture } from "../../store/capture";
 import { words } from "../../words/all";
+import { Loaded } from "../shell/loaded";
 import type { SheetProps } from "../view_props";
 import { CaptureFields } from "./fields";
 import { Lands, MetOn } from "./lands";
@@ -14,6 +15,7 @@ import { blank, capturedFrom, hasName, type Typed } from "./typed";
 import { useWhere } from "./where";
 
 const DRAFT = "capture";
+const loadOtherWays = async () => (await import("../scan/other_ways")).OtherWays;
 
 /** A person met, in one sheet: only the name is needed. */
 export function Capture({ query, onClose }: SheetProps) {
@@ -74,6 +76,7 @@ export function Capture({ query, onClose }: SheetProps) {
       <LineField typed={typed.value} write={write} nameRef={name} />
       {event && isPast && <MetOn event={event} day={day} write={write} />}
       <CaptureFields typed={typed.value} write={write} />
+      <Loaded load={loadOtherWays} props={{}} />
     </Sheet>
   );
 }
