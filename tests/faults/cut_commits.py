@@ -1,4 +1,7 @@
-"""Two owners with two devices each push while commits are cut. Every push is two edits whose effects show a loss and a doubling."""
+"""Two owners with two devices each push while commits are cut.
+
+Every push is two edits, whose traces show a loss as well as a doubling.
+"""
 
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
