@@ -9,6 +9,7 @@ from backend.accounts.models import Account
 from backend.accounts.service import new_id
 from backend.db import run_tx
 from backend.demo.world import build_world
+from backend.row_security import act_for
 from backend.sync.apply import apply_changes, lock_counter
 from backend.sync.stamps import Corrector
 
@@ -28,6 +29,7 @@ def _fill(session: Session) -> bool:
         account = Account(id=new_id(), email=EMAIL, created_at=now)
         session.add(account)
         session.flush()
+    act_for(account.id)
     if lock_counter(session, account.id).rev:
         return False
     refused = apply_changes(session, account.id, build_world(now), Corrector(now, now), now)
