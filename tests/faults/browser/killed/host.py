@@ -19,6 +19,7 @@ from backend.settings import load_settings
 from backend.sync.registry import NOUNS
 from tests.faults.browser.killed.book import Book, Row, Start, judged
 from tests.support.app_modules import bundled
+from tests.support.databases import looking_into
 from tests.support.people import sign_in
 
 PAGE = Path(__file__).with_name("page.js")
@@ -35,7 +36,7 @@ class Host:
 
     def rows(self) -> list[Row]:
         """Everything the server has."""
-        with self.app.app_context():
+        with looking_into(self.app):
             return [
                 {"noun": noun.name, "id": row.id, "rev": row.rev, "fields": {name: row[name] for name in row["stamps"]}}
                 for noun in NOUNS.values()
