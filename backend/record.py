@@ -100,9 +100,7 @@ def refs(*, most: int, required: bool = False) -> Any:
     return _column(JSON(none_as_null=True), Annotated[list[Id], Meta(max_length=most)], required)
 
 
-def _column(
-    kind: Any, schema: Any, required: bool = False, check: Check | None = None, *, merges: bool = False
-) -> Any:
+def _column(kind: Any, schema: Any, required: bool = False, check: Check | None = None, *, merges: bool = False) -> Any:
     # Nullable even when required: a row whose name was refused still keeps its other words.
     return mapped_column(kind, nullable=True, info={"field": Field(schema, required, check, merges)})
 
@@ -138,8 +136,8 @@ class Record:
 
 @dataclass(frozen=True)
 class Noun:
-    """One line of the registry. `settle` keeps tables that the server derives from these rows, and answers how many
-    rows it wrote; `derived` says how many a row of the noun has."""
+    """One line of the registry. `settle` keeps a table that the server derives from these rows, and `derived` says
+    how many rows of it one of them has."""
 
     name: str
     model: type[Any]
