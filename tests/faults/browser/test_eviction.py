@@ -19,6 +19,7 @@ def test_an_open_app_goes_on_and_fetches_everything_again(
     add_person(phone, "Ana Souza")
     expect_saved(phone)
     storage.evict()
+    expect(phone.get_by_text("Your notes are coming back from your account.")).to_be_visible()
     add_person(phone, "Ben O'Brien")
     expect_saved(phone)
     assert names_in_list(phone) == ["Ana Souza", "Ben O'Brien"]
@@ -37,6 +38,7 @@ def test_without_an_account_the_app_goes_on_empty(phone: Page, storage: Storage)
     open_app(phone)
     add_person(phone, "Ana Souza")
     storage.evict()
+    expect(phone.get_by_text("Without an account there was no second copy of it.")).to_be_visible()
     add_person(phone, "Ben O'Brien")
     assert names_in_list(phone) == ["Ben O'Brien"]
     expect(phone.get_by_role("link", name="Ana Souza")).to_have_count(0)
