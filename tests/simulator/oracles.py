@@ -72,12 +72,21 @@ def unjust(server: Server, witness: Witness) -> Findings:
 
 
 def risen(server: Server, witness: Witness) -> Findings:
-    """What somebody has seen and replaced does not come back."""
-    return [
-        ("lost", f"{key} {name} is {row['fields'][name]!r} again, which had been replaced")
-        for (key, name), over in witness.over.items()
-        if (row := server.rows.get(key)) is not None and row["fields"].get(name) in over - {None, ""}
-    ]
+    """What somebody has seen and replaced does not come back, unless the replacement itself was excused.
+
+    A merge may happen to give an old text again; and a device that was away for longer than tombstones live
+    brings a row back as it knew it. What was typed twice is not followed.
+    """
+    findings: Findings = []
+    for (key, name), over in witness.over.items():
+        stands = server.rows.get(key, {"fields": {}})["fields"].get(name)
+        if key in witness.purged_keys or (key[0], name) in MERGED:
+            continue
+        if (key, name, stands) in witness.retyped:
+            continue
+        if stands not in (None, "") and stands in over and (over[stands], name) not in witness.excused:
+            findings.append(("lost", f"{key} {name} is {stands!r} again, which had been replaced"))
+    return findings
 
 
 def doubled(rows: Rows) -> Findings:

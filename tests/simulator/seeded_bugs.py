@@ -182,13 +182,14 @@ class RestoresInPart(Device):
         pass
 
 
-class NewIdAtResend(Device):
+class BornAgainAtResend(Device):
     def take_page(self, keys: list[Key]) -> Any:
-        for key, record in [(key, self.records.get(key)) for key in keys]:
-            if record and key[0] == "moments" and all(dirty.sent for dirty in record.dirty.values()):
-                del self.records[key]
-                self.records[key[0], f"{key[1]}+"] = record
-        return super().take_page([key if key in self.records else (key[0], f"{key[1]}+") for key in keys])
+        for key in [key for key in keys if key[0] == "moments" and key in self.records]:
+            record = self.records[key]
+            if record.fields is None and all(dirty.sent for dirty in record.dirty.values()):
+                again = self.records[key[0], f"{key[1]}+"] = self.record()
+                again.dirty = self.records.pop(key).dirty
+        return super().take_page(self.pending()[: self.page])
 
 
 def bugs() -> Iterator[tuple[str, type[Server], type[Device]]]:

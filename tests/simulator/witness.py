@@ -18,25 +18,27 @@ class Witness:
         self.excused: set[tuple[int, str]] = set()
         # The winner of each field among all that arrived, by the stamp in server time.
         self.latest: dict[Key, dict[str, tuple[str, Any]]] = {}
-        # Values that somebody who saw them replaced, and when each was first typed.
-        self.over: dict[tuple[Key, str], set[Any]] = {}
+        # Values that somebody who saw them replaced, by which write; and when each was first typed.
+        self.over: dict[tuple[Key, str], dict[Any, int]] = {}
         self.typed: dict[tuple[Key, str, Any], int] = {}
+        self.retyped: set[tuple[Key, str, Any]] = set()
+        self.purged_keys: set[Key] = set()
         self.jumped: set[str] = set()
         self.wrongs: list[str] = []
 
     def saved(self, d: int, key: Key, fields: dict[str, Any], before: dict[str, Any], now: int) -> int:
+        number = len(self.writes)
         self.writes.append((d, key, fields))
         for name, value in fields.items():
             known = (key, name, value) in self.typed
             self.typed.setdefault((key, name, value), now)
             if value == before.get(name):
                 continue
-            over = self.over.setdefault((key, name), set())
-            # What is typed a second time may come back.
-            over.add(before.get(name))
+            over = self.over.setdefault((key, name), {})
+            over[before.get(name)] = number
             if known:
-                over.discard(value)
-        return len(self.writes) - 1
+                self.retyped.add((key, name, value))
+        return number
 
     def excuse(self, fields: Iterable[tuple[int, str]]) -> None:
         self.excused.update(fields)
@@ -60,11 +62,12 @@ class Witness:
         """A stamp tells when the edit was made, also by a clock that is years off, as long as it goes on evenly."""
         if value is None or device in self.jumped or stamp[16:] != device:
             return
-        if ms_of(stamp) < self.typed[key, name, value] - OFF_MS:
+        if ms_of(stamp) < self.typed.get((key, name, value), 0) - OFF_MS:
             self.wrongs.append(f"{key} {name} = {value!r} is stamped {stamp}, long before it was typed")
 
     def purged(self, row: dict[str, Any], now: int) -> None:
         key = row["noun"], row["id"]
         stamp, value = self.latest.pop(key)["deleted_at"]
+        self.purged_keys.add(key)
         if not value or ms_of(stamp) >= now - TOMBSTONES_LIVE_MS:
             self.wrongs.append(f"{key} was purged although nobody had deleted it 90 days ago")

@@ -3,6 +3,7 @@
 from typing import Any
 
 from tests.simulator.model.sync_pass import Device, Pass
+from tests.simulator.model.device import UNBORN
 from tests.simulator.model.server import Key, Resync, Server
 from tests.simulator.steps import DEVICES, TABS, Step
 from tests.simulator.witness import Witness
@@ -84,7 +85,7 @@ class World:
         self.save(d, ("moments", name), {"kind": "met", "text": f"told {name}"})
 
     def delete(self, d: int, tab: int, person: int) -> None:
-        self.save(d, ("people", f"p{person}"), {"deleted_at": f"at {self.now}"})
+        self.save(d, ("people", f"p{person}"), {"deleted_at": f"at {self.now} {len(self.witness.writes)}"})
 
     def restore(self, d: int, tab: int, person: int) -> None:
         record = self.devices[d].records.get(("people", f"p{person}"))
@@ -94,6 +95,8 @@ class World:
     def undo(self, d: int, tab: int) -> None:
         if self.undos[d]:
             key, fields = self.undos[d].pop()
+            if fields.get("deleted_at") == UNBORN:
+                fields = {"deleted_at": f"at {self.now} {len(self.witness.writes)}"}
             self.save(d, key, fields, undoable=False)
 
     def save(self, d: int, key: Key, fields: dict[str, Any], undoable: bool = True) -> None:
@@ -182,7 +185,8 @@ class World:
     def crash(self, d: int, tab: int, stop: int = 0) -> None:
         """The tab dies: before its answer, or between the transactions that the answer causes."""
         place = self.tabs[d][tab]
-        if stop and place.arrived and isinstance(place.answer, dict) and place.running is not None:
+        in_time = place.arrived and self.now - place.sent_at <= TIMEOUT_MS
+        if stop and in_time and isinstance(place.answer, dict) and place.running is not None:
             place.running.send(place.answer)
             for _ in range(stop - 1):
                 place.running.send(None)

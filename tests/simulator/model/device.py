@@ -8,6 +8,8 @@ from tests.simulator.model.server import MERGED, Key
 from tests.simulator.model.stamps import ms_of, stamp_of
 
 Change = dict[str, Any]
+# To take back a birth is to delete.
+UNBORN = "now"
 Stamps = Iterable[Dirty]
 
 
@@ -59,7 +61,7 @@ class Store:
         if former:
             self.records[key] = record
             self.bring_whole(record, before)
-        return ({"deleted_at": "undone"} if former and born else former), replaced
+        return ({"deleted_at": UNBORN} if former and born else former), replaced
 
     def typed(self, record: Record, noun: str, name: str, value: Any, device: str, write: int) -> Dirty:
         """Stamped later than everything known about this field, whatever the clock says."""
