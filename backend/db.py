@@ -5,6 +5,7 @@ import sqlite3
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, TypeVar
 
 from flask import Flask, current_app
@@ -18,6 +19,8 @@ Fact = tuple[str, str]
 Planner = Callable[[Session, str, set[Fact]], None]
 
 TRIES = 8
+# Aurora DSQL takes 3,000 rows a transaction, and nobody should wait long for a lock.
+MOST_ROWS = 1000
 RETRIED_STATES = {"40001", "40P01", "53300", "53400"}
 
 
@@ -88,16 +91,44 @@ def touch(session: Session, owner: str, noun: str, record_id: str) -> None:
     session.info.setdefault("touched", {}).setdefault(owner, set()).add((noun, record_id))
 
 
+def touch_later(session: Session, owner: str, noun: str, record_id: str) -> None:
+    """The same, for a fact whose planning has no room in this transaction: it gets one of its own, right after."""
+    session.info.setdefault("later", set()).add((owner, noun, record_id))
+
+
+def count_rows(session: Session, rows: int) -> None:
+    """So many rows are written in this transaction."""
+    session.info["rows"] = session.info.get("rows", 0) + rows
+
+
+def room(session: Session) -> int:
+    """How many more rows this transaction may write."""
+    return max(0, MOST_ROWS - int(session.info.get("rows", 0)))
+
+
 def run_tx(work: Callable[[Session], T]) -> T:
     """Run `work(session)` in one write transaction and commit it, with the planners inside.
 
     `work` may run again from the start when the database says so (serialisation failure, lost race on a
     key), so it must have no effect outside the database.
     """
+    result = _commit(work)
+    while later := db.session().info.pop("later", None):
+        _commit(partial(_touch_all, facts=later))
+    return result
+
+
+def _touch_all(session: Session, facts: set[tuple[str, str, str]]) -> None:
+    for fact in facts:
+        touch(session, *fact)
+
+
+def _commit(work: Callable[[Session], T]) -> T:
     session = db.session()
     for attempt in range(1, TRIES + 1):
         session.rollback()
-        session.info.pop("touched", None)
+        for note in ("touched", "later", "rows"):
+            session.info.pop(note, None)
         try:
             session.connection(execution_options={"kith_writes": True})
             result = work(session)

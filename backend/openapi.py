@@ -1,6 +1,7 @@
 """The API in OpenAPI 3.1, made from the routes and from the same shapes that check the requests."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -75,20 +76,37 @@ def _operation(view: Any) -> dict[str, Any]:
     }
     if not getattr(view, "open_to_all", False):
         answer["security"] = [{"session": []}]
+    if query := getattr(view, "query", None):
+        answer["parameters"] = _query(query)
     if body := getattr(view, "body", None):
         schema = {"$ref": f"#/components/schemas/{body.__name__}"}
         answer["requestBody"] = {"required": True, "content": {"application/json": {"schema": schema}}}
     return answer
 
 
+def _query(shape: Any) -> list[dict[str, Any]]:
+    schema = _schemas([shape])[1][shape.__name__]
+    return [
+        {"name": name, "in": "query", "required": name in schema.get("required", []), "schema": kind}
+        for name, kind in schema["properties"].items()
+    ]
+
+
 def _components(app: Flask) -> dict[str, Any]:
     shapes = {view.body for view in app.view_functions.values() if hasattr(view, "body")} | {Row, Refusal}
-    _, found = msgspec.json.schema_components(shapes, ref_template="#/components/schemas/{name}")
-    return dict(found) | {f"fields_of_{name}": _noun(noun.model) for name, noun in NOUNS.items()}
+    _, found = _schemas(shapes)
+    for name, noun in NOUNS.items():
+        found |= _noun(f"fields_of_{name}", noun.model)
+    return found
 
 
-def _noun(model: Any) -> dict[str, Any]:
-    names = fields_of(model)
-    schemas, _ = msgspec.json.schema_components([field.schema for field in names.values()])
+def _noun(name: str, model: Any) -> dict[str, Any]:
+    """The schema of a noun's fields, and beside it those of the lists within."""
+    fields = fields_of(model)
+    schemas, found = _schemas([field.schema for field in fields.values()])
     nullable = [{"anyOf": [schema, {"type": "null"}]} for schema in schemas]
-    return {"type": "object", "properties": dict(zip(names, nullable, strict=True))}
+    return found | {name: {"type": "object", "properties": dict(zip(fields, nullable, strict=True))}}
+
+
+def _schemas(shapes: Iterable[Any]) -> tuple[tuple[dict[str, Any], ...], dict[str, Any]]:
+    return msgspec.json.schema_components(shapes, ref_template="#/components/schemas/{name}")

@@ -26,6 +26,7 @@ class Field:
     schema: Any
     required: bool = False
     check: Check | None = None
+    merges: bool = False
 
     def problem(self, value: object) -> tuple[str, str] | None:
         """(code, why) when `value` may not stand in this field; `None` when it may."""
@@ -42,8 +43,9 @@ class Field:
         return None
 
 
-def text(limit: int, *, required: bool = False) -> Any:
-    return _column(Text(), Annotated[str, Meta(max_length=limit)], required)
+def text(limit: int, *, required: bool = False, merges: bool = False) -> Any:
+    """`merges`: words long enough that two devices' edits of them are put together, instead of one replacing one."""
+    return _column(Text(), Annotated[str, Meta(max_length=limit)], required, merges=merges)
 
 
 def link() -> Any:
@@ -53,6 +55,15 @@ def link() -> Any:
 def texts(*, most: int, limit: int) -> Any:
     item = Annotated[str, Meta(max_length=limit)]
     return _column(JSON(none_as_null=True), Annotated[list[item], Meta(max_length=most)])
+
+
+def items(shape: type[msgspec.Struct], *, most: int, check: Check | None = None) -> Any:
+    """A short list of things with a few details each. `shape` must forbid unknown fields: they have no bounds."""
+    return _column(JSON(none_as_null=True), Annotated[list[shape], Meta(max_length=most)], check=check)  # type: ignore[valid-type]
+
+
+def base64(limit: int) -> Any:
+    return _column(Text(), Annotated[str, Meta(max_length=limit, pattern=r"^[A-Za-z0-9+/]*={0,2}$")])
 
 
 def choice(*names: str, required: bool = False) -> Any:
@@ -68,7 +79,7 @@ def flag() -> Any:
 
 
 def day(*, required: bool = False) -> Any:
-    return _column(String(10), Annotated[str, Meta(pattern=r"^[12]\d{3}-\d\d-\d\d$")], required, _is_day)
+    return _column(String(10), Annotated[str, Meta(pattern=r"^[12]\d{3}-\d\d-\d\d$")], required, is_day)
 
 
 def wall_time() -> Any:
@@ -77,7 +88,7 @@ def wall_time() -> Any:
 
 def instant() -> Any:
     shape = r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$"
-    return _column(String(32), Annotated[str, Meta(pattern=shape)], check=lambda value: _is_day(value[:10]))
+    return _column(String(32), Annotated[str, Meta(pattern=shape)], check=lambda value: is_day(value[:10]))
 
 
 def ref(*, required: bool = False) -> Any:
@@ -89,12 +100,12 @@ def refs(*, most: int, required: bool = False) -> Any:
     return _column(JSON(none_as_null=True), Annotated[list[Id], Meta(max_length=most)], required)
 
 
-def _column(kind: Any, schema: Any, required: bool = False, check: Check | None = None) -> Any:
+def _column(kind: Any, schema: Any, required: bool = False, check: Check | None = None, *, merges: bool = False) -> Any:
     # Nullable even when required: a row whose name was refused still keeps its other words.
-    return mapped_column(kind, nullable=True, info={"field": Field(schema, required, check)})
+    return mapped_column(kind, nullable=True, info={"field": Field(schema, required, check, merges)})
 
 
-def _is_day(value: str) -> bool:
+def is_day(value: str) -> bool:
     try:
         date.fromisoformat(value)
     except ValueError:
@@ -104,7 +115,9 @@ def _is_day(value: str) -> bool:
 
 def _has_nul(value: object) -> bool:
     # PostgreSQL cannot store U+0000 in text.
-    return any("\x00" in item for item in (value if isinstance(value, list) else [value]) if isinstance(item, str))
+    if isinstance(value, dict):
+        value = list(value.values())
+    return any(map(_has_nul, value)) if isinstance(value, list) else isinstance(value, str) and "\x00" in value
 
 
 class Record:
@@ -123,11 +136,13 @@ class Record:
 
 @dataclass(frozen=True)
 class Noun:
-    """One line of the registry. `settle` keeps tables that the server derives from these rows."""
+    """One line of the registry. `settle` keeps a table that the server derives from these rows, and `derived` says
+    how many rows of it one of them has."""
 
     name: str
     model: type[Any]
     settle: Callable[[Session, str, list[Any]], None] | None = None
+    derived: Callable[[Any], int] = lambda _row: 0
 
 
 @cache

@@ -15,7 +15,11 @@ const list = (value: unknown) => (Array.isArray(value) ? value : []);
 const person = (id: unknown) => (typeof id === "string" ? [`people|${id}`] : []);
 
 export const nouns: Record<string, Noun> = {
-  people: { sort: (f) => fold(text(f.name) ?? ""), touches: (id) => person(id) },
+  people: {
+    sort: (f) => fold(text(f.name) ?? ""),
+    refs: (f) => [f.introduced_by],
+    touches: (id) => person(id),
+  },
   events: { sort: (f) => text(f.starts_on) ?? "", touches: (id) => [`events|${id}`] },
   moments: {
     sort: (f) => text(f.happened_on),
@@ -34,5 +38,13 @@ export const nouns: Record<string, Noun> = {
     refs: (f) => [f.person_id, f.event_id],
     todo: (f) => f.kept_on == null,
   },
+  photos: {},
+  journal: {
+    sort: (f) => text(f.written_on),
+    refs: (f) => list(f.person_ids),
+    touches: (_, f) => list(f.person_ids).flatMap(person),
+  },
+  merges: { sort: (f) => text(f.merged_on), refs: (f) => [f.kept_id, f.merged_id] },
+  own_card: {},
   preferences: {},
 };

@@ -1,31 +1,33 @@
-import type { Row } from "../db/record";
+import { shape } from "./shape";
 import type { Event, Favor, Moment, Person, PromiseMade, Thanks } from "./types";
-
-// A missing field is null, so that a view never meets `undefined`; fields unknown here pass through.
-function shape<T>(blank: Omit<T, "id" | "pending">): (row: Row) => T {
-  return (row) => {
-    const filled: Record<string, unknown> = { ...blank };
-    for (const [name, value] of Object.entries(row)) if (value != null) filled[name] = value;
-    return filled as T;
-  };
-}
 
 export const asPerson = shape<Person>({
   name: "",
+  other_names: [],
   company: null,
   role: null,
+  past_work: [],
+  pinned_note: null,
   notes: null,
   tags: [],
   email: null,
   phone: null,
   link: null,
+  address: null,
+  ways: [],
   how_met: null,
+  introduced_by: null,
+  cares_about: null,
+  needs: null,
+  offers: null,
   thanks_preference: null,
+  recognition: null,
   circle: null,
   cadence_days: null,
   cadence_set_on: null,
   check_in_snoozed_until: null,
   source: null,
+  merged_into: null,
 });
 
 export const asEvent = shape<Event>({

@@ -15,24 +15,44 @@ export type HelpKind =
   | "recognition"
   | "practical";
 
+export type Recognition = "public" | "private" | "ask";
+export type WayKind = "email" | "phone" | "link" | "address";
+
+/** One more way to reach somebody; the first of each kind is a field of the person. */
+export type Way = { kind: WayKind; label: string; value: string };
+/** Where somebody worked before; `until` is "" where it is not known. */
+export type PastWork = { company: string; role: string; until: Day | "" };
+
 type Kept = { id: string; pending: boolean };
 
 export type PersonFields = {
   name: string;
+  other_names: string[];
   company: string | null;
   role: string | null;
+  past_work: PastWork[];
+  pinned_note: string | null;
   notes: string | null;
   tags: string[];
   email: string | null;
   phone: string | null;
   link: string | null;
+  address: string | null;
+  ways: Way[];
   how_met: string | null;
+  introduced_by: string | null;
+  cares_about: string | null;
+  needs: string | null;
+  offers: string | null;
   thanks_preference: string | null;
+  recognition: Recognition | null;
   circle: Circle | null;
   cadence_days: number | null;
   cadence_set_on: Day | null;
   check_in_snoozed_until: Day | null;
   source: string | null;
+  /** The record this one was merged into; it is deleted then. */
+  merged_into: string | null;
 };
 export type Person = PersonFields & Kept;
 
@@ -86,6 +106,37 @@ export type PromiseFields = {
   kept_on: Day | null;
 };
 export type PromiseMade = PromiseFields & Kept;
+
+/** Its id is the person's. `image` is base64 JPEG, without the prefix of a data: URL. */
+export type PhotoFields = { image: string };
+export type Photo = PhotoFields & Kept;
+
+export type JournalFields = { written_on: Day; words: string | null; person_ids: string[] };
+export type JournalEntry = JournalFields & Kept;
+
+export type MergeFields = {
+  kept_id: string;
+  merged_id: string;
+  merged_on: Day;
+  /** JSON of the edits that would undo it. */
+  before: string | null;
+  undone_on: Day | null;
+};
+export type Merge = MergeFields & Kept;
+
+export type OwnCardFields = {
+  name: string | null;
+  company: string | null;
+  role: string | null;
+  email: string | null;
+  phone: string | null;
+  link: string | null;
+  address: string | null;
+  note: string | null;
+  /** Which of these go into the code that others scan. */
+  shown: string[];
+};
+export type OwnCard = OwnCardFields & Kept;
 
 export type PreferenceFields = {
   zone: string | null;

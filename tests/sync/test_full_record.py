@@ -1,0 +1,60 @@
+"""Everything that can be written down about a person goes up and comes down as it was."""
+
+from tests.support.edits import edit, new_id, pull, sync
+
+ANA = {
+    "name": "Ana Souza",
+    "other_names": ["アナ・ソウザ", "Aninha"],
+    "past_work": [{"company": "Farol", "role": "Engineer", "until": "2024-06-30"}, {"company": "Vela", "until": ""}],
+    "ways": [
+        {"kind": "email", "label": "private", "value": "ana@casa.example"},
+        {"kind": "address", "value": "Rua do Sol 1\n1100 Lisboa"},
+    ],
+    "address": "Praça 3",
+    "introduced_by": "01930000-0000-7000-8000-0000000000be",
+    "cares_about": "clean rivers",
+    "needs": "a second reviewer",
+    "offers": "Portuguese lessons",
+    "recognition": "ask",
+    "pinned_note": "Never before ten",
+    "merged_into": None,
+}
+
+
+def test_the_full_record_reaches_the_other_device(alice, second_device, clock):
+    ana = new_id()
+    answer = sync(alice, clock.instant, edit("people", ana, clock.instant, **ANA))
+    assert answer["refused"] == []
+    assert pull(second_device, clock.instant)["people", ana] == ANA
+
+
+def test_each_new_noun_reaches_the_other_device(alice, second_device, clock):
+    ana, ben = new_id(), new_id()
+    rows = {
+        ("photos", ana): {"image": "/9j/4AAQ"},
+        ("journal", new_id()): {"written_on": "2026-11-20", "words": "Ana waited for me.", "person_ids": [ana]},
+        ("merges", new_id()): {"kept_id": ana, "merged_id": ben, "merged_on": "2026-11-20", "before": "[]"},
+        ("own_card", new_id()): {"name": "Me", "link": "https://me.example", "shown": ["name", "link"]},
+    }
+    changes = [edit(noun, record_id, clock.instant, **fields) for (noun, record_id), fields in rows.items()]
+    assert sync(alice, clock.instant, *changes)["refused"] == []
+    assert pull(second_device, clock.instant) == rows
+
+
+def test_many_faces_come_in_bounded_pages(alice, clock):
+    faces = {new_id(): "A" * 80_000 for _ in range(30)}
+    ids = list(faces)
+    for start in range(0, len(ids), 10):
+        page = ids[start : start + 10]
+        sync(alice, clock.instant, *[edit("photos", one, clock.instant, image=faces[one]) for one in page], cursor=0)
+    answer = sync(alice, clock.instant)
+    assert answer["more"]
+    assert 1 < len(answer["rows"]) < 14
+    assert {record for _, record in pull(alice, clock.instant)} == set(ids)
+
+
+def test_the_lists_within_a_record_are_described(alice):
+    schemas = alice.get("/api/openapi.json").get_json()["components"]["schemas"]
+    assert schemas["Way"]["properties"]["kind"]["enum"] == ["address", "email", "link", "phone"]
+    ways = schemas["fields_of_people"]["properties"]["ways"]["anyOf"][0]
+    assert (ways["items"]["$ref"], ways["maxItems"]) == ("#/components/schemas/Way", 20)
