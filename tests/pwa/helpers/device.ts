@@ -21,6 +21,9 @@ export async function newDevice(name = `kith-test-${++made}`) {
     wipe: await import("../../../pwa/src/db/wipe"),
     pass: await import("../../../pwa/src/sync/pass"),
     refusals: await import("../../../pwa/src/sync/refusals"),
+    when: await import("../../../pwa/src/sync/when"),
+    leader: await import("../../../pwa/src/sync/leader"),
+    resync: await import("../../../pwa/src/sync/resync"),
     people: await import("../../../pwa/src/store/people"),
     index: await import("../../../pwa/src/store/people_index"),
     capture: await import("../../../pwa/src/store/capture"),
@@ -36,6 +39,7 @@ export async function newDevice(name = `kith-test-${++made}`) {
     account: await import("../../../pwa/src/store/account"),
     accountState: await import("../../../pwa/src/store/account_state"),
     syncState: await import("../../../pwa/src/store/sync_state"),
+    storage: await import("../../../pwa/src/store/storage"),
     start: await import("../../../pwa/src/store/start"),
     sync: () => device.pass.syncPass(),
     stop: async () => {

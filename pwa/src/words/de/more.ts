@@ -8,6 +8,8 @@ import { people } from "./people";
 import { person } from "./person";
 import { reflect } from "./reflect";
 import { settings } from "./settings";
+import { storage } from "./storage";
+import { sync } from "./sync";
 
 export const more: MoreWords = {
   account,
@@ -19,4 +21,6 @@ export const more: MoreWords = {
   person,
   reflect,
   settings,
+  storage,
+  sync,
 };

@@ -7,6 +7,8 @@ import { people } from "./people";
 import { person } from "./person";
 import { reflect } from "./reflect";
 import { settings } from "./settings";
+import { storage } from "./storage";
+import { sync } from "./sync";
 
 export const more = {
   account,
@@ -18,4 +20,6 @@ export const more = {
   person,
   reflect,
   settings,
+  storage,
+  sync,
 };
