@@ -51,6 +51,8 @@ def lost(server: Server, witness: Witness) -> Findings:
                 continue
             if row is not None and row["fields"].get(name) == value:
                 continue
+            if witness.dead.get((key, name, value), 0) > number:
+                continue
             if value not in server.archive.get((*key, name), ()):
                 findings.append(("lost", f"{key} {name} = {value!r}, saved on device {device}, is nowhere"))
     return findings

@@ -63,16 +63,10 @@ class MergeKeepsTheLater(Server):
         fields[name], stamps[name] = value, stamp_of(ms_of(max(stamp, stamps[name])) + 1, MERGER)
 
 
-class ResendMergesAgain(Server):
-    def put(self, key: Key, fields: Row, stamps: dict[str, str], name: str, given: Any, now: int) -> None:
-        known = self.history.pop((*key, name, given[1]), None)
-        super().put(key, fields, stamps, name, given, now)
-        if known:
-            self.history[*key, name, given[1]] = known
-
-    def beaten(self, key: Key, name: str, stamp: str, value: Any, winner: Any, now: int) -> None:
-        self.archive.setdefault((*key, name), set()).add(value)
-        super().beaten(key, name, stamp, value, winner, now)
+class ForgetsWhatItWasTypedOver(Device):
+    def freeze(self, dirty: Dirty, known: int) -> None:
+        dirty.after = 0
+        super().freeze(dirty, known)
 
 
 class PurgeIsNotTold(Server):
@@ -128,7 +122,7 @@ class CursorBeforeRows(Device):
 class StampsAnewAtResend(Device):
     def change(self, key: Key, record: Record, fresh: list[Dirty]) -> Change:
         for dirty in record.dirty.values():
-            if dirty.sent and dirty.write >= 0:
+            if dirty.sent and not dirty.again:
                 dirty.stamp = stamp_of(self.tick(0), dirty.stamp[16:])
         return super().change(key, record, fresh)
 
@@ -143,9 +137,13 @@ class OffsetNever(Device):
         return self.wall()
 
 
-class SameStampInOneMillisecond(Device):
+class StampsByTheWallAlone(Device):
     def tick(self, after: int) -> int:
         return self.server_time()
+
+    def freeze(self, dirty: Dirty, known: int) -> None:
+        dirty.after = 0
+        super().freeze(dirty, 0)
 
 
 class ResyncDropsTheUnsent(Device):
@@ -167,18 +165,18 @@ class EvictionKeepsTheCursor(Device):
 
 
 class AnswerToAFormerDevice(Device):
-    def apply_answer(self, asked: tuple[str, int, int], sent: list[Change], answer: dict[str, Any]) -> None:
-        super().apply_answer((self.device or "", self.era, 0), sent, answer)
+    def apply_answer(self, asked: tuple[str, int, int], sent: list[Change], answer: dict[str, Any]) -> bool:
+        return super().apply_answer((self.device or "", self.era, 0), sent, answer)
 
 
 class BelievesItWasTaken(Device):
-    def thaw(self, fresh: Any) -> None:
+    def thaw(self, *_: Any) -> None:
         for record in self.records.values():
             record.dirty = {name: dirty for name, dirty in record.dirty.items() if not dirty.sent}
 
 
 class RestoresInPart(Device):
-    def bring_whole(self, record: Record, before: dict[str, Any]) -> None:
+    def bring_whole(self, record: Record, before: dict[str, Any], write: int) -> None:
         pass
 
 

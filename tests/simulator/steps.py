@@ -86,6 +86,10 @@ def _sync(kind: str, place: tuple[int, int], rng: Random, number: int) -> Step:
     return (kind, *place, FAULTS[int(rng.random() * len(FAULTS))], int(rng.random() * 3))
 
 
+def _start(kind: str, place: tuple[int, int], rng: Random, number: int) -> Step:
+    return (kind, *place, rng.random() < 0.5)
+
+
 def _arrive(kind: str, place: tuple[int, int], rng: Random, number: int) -> Step:
     return (kind, *place, ("once", "once", "doubled", "strayed")[int(rng.random() * 4)])
 
@@ -117,6 +121,7 @@ DRAW = {
     "delete": _record,
     "restore": _record,
     "sync": _sync,
+    "start": _start,
     "arrive": _arrive,
     "crash": _crash,
     "wait": _wait,

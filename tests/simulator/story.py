@@ -16,7 +16,9 @@ TELL: dict[str, Callable[..., str]] = {
     "restore": lambda d, tab, person: f"device {d} tab {tab}: restores person {person}",
     "undo": lambda d, tab: f"device {d} tab {tab}: takes the last change back",
     "sync": lambda d, tab, fault, at: f"device {d} tab {tab}: syncs" + (f", request {at} {fault}" if fault else ""),
-    "start": lambda d, tab: f"device {d} tab {tab}: begins to sync, a request leaves",
+    "start": lambda d, tab, at_once: (
+        f"device {d} tab {tab}: begins to sync, a request leaves" + (" and arrives" if at_once else "")
+    ),
     "arrive": lambda d, tab, how: f"device {d} tab {tab}: the request arrives {how}",
     "answer": lambda d, tab: f"device {d} tab {tab}: the answer arrives",
     "lose": lambda d, tab: f"device {d} tab {tab}: request or answer is lost",

@@ -22,8 +22,10 @@ class Witness:
         self.over: dict[tuple[Key, str], dict[Any, int]] = {}
         self.typed: dict[tuple[Key, str, Any], int] = {}
         self.retyped: set[tuple[Key, str, Any]] = set()
+        # What died with a purged row, and how many writes there had been by then.
+        self.dead: dict[tuple[Key, str, Any], int] = {}
         self.purged_keys: set[Key] = set()
-        self.jumped: set[str] = set()
+        self.jumped: set[int] = set()
         self.wrongs: list[str] = []
 
     def saved(self, d: int, key: Key, fields: dict[str, Any], before: dict[str, Any], now: int) -> int:
@@ -60,13 +62,17 @@ class Witness:
 
     def check_time(self, device: str, key: Key, name: str, value: Any, stamp: str) -> None:
         """A stamp tells when the edit was made, also by a clock that is years off, as long as it goes on evenly."""
-        if value is None or device in self.jumped or stamp[16:] != device:
+        if value is None or self.has_jumped(device) or stamp[16:] != device:
             return
         if ms_of(stamp) < self.typed.get((key, name, value), 0) - OFF_MS:
             self.wrongs.append(f"{key} {name} = {value!r} is stamped {stamp}, long before it was typed")
 
+    def has_jumped(self, device: str) -> bool:
+        return any(device.startswith(f"device-{d}-") for d in self.jumped)
+
     def purged(self, row: dict[str, Any], now: int) -> None:
         key = row["noun"], row["id"]
+        self.dead.update(((key, name, value), len(self.writes)) for name, value in row["fields"].items())
         stamp, value = self.latest.pop(key)["deleted_at"]
         self.purged_keys.add(key)
         if not value or ms_of(stamp) >= now - TOMBSTONES_LIVE_MS:

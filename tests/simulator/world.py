@@ -11,7 +11,7 @@ from tests.simulator.witness import Witness
 BEGINNING = 1_795_000_000_000
 TIMEOUT_MS = 30_000
 # Some steps fall into the same millisecond.
-GAPS_MS = (700, 0, 3, 4_000, 900, 0, 12_000)
+GAPS_MS = (700, 0, 3, 2_900, 150, 0, 1_300)
 PAGE = 3
 
 
@@ -90,7 +90,9 @@ class World:
     def restore(self, d: int, tab: int, person: int) -> None:
         record = self.devices[d].records.get(("people", f"p{person}"))
         if record is not None and record.seen().get("deleted_at"):
-            self.save(d, ("people", f"p{person}"), {"deleted_at": None})
+            # Who restores saves again all that the server had.
+            known = {name: value for name, value in (record.fields or {}).items() if name not in record.dirty}
+            self.save(d, ("people", f"p{person}"), {**known, "deleted_at": None})
 
     def undo(self, d: int, tab: int) -> None:
         if self.undos[d]:
@@ -125,12 +127,14 @@ class World:
             self.answer(d, tab)
         raise AssertionError("a pass never ends")
 
-    def start(self, d: int, tab: int) -> None:
+    def start(self, d: int, tab: int, at_once: bool = False) -> None:
         place = self.tabs[d][tab]
         if place.running is None:
             self.now += 11
             place.running = self.devices[d].sync_pass()
             self.go_on(place, None)
+            if at_once:
+                self.arrive(d, tab, "once")
 
     def arrive(self, d: int, tab: int, how: str) -> None:
         place = self.tabs[d][tab]
@@ -196,9 +200,8 @@ class World:
 
     def clock(self, d: int, skew: int) -> None:
         self.skew[d] = skew
-        name = self.devices[d].device
-        if name is not None:
-            self.witness.jumped.add(name)
+        if self.devices[d].device is not None:
+            self.witness.jumped.add(d)
 
     def wait(self, ms: int) -> None:
         self.now += ms
@@ -208,12 +211,13 @@ class World:
         self.witness.excuse(self.devices[d].unsent())
         self.devices[d].wipe()
         self.undos[d].clear()
-        for tab in self.tabs[d]:
-            tab.drop()
 
     def leave(self, d: int) -> None:
-        """Signing out wipes, and what is in the air is not let in any more."""
+        """Signing out wipes, and what is in the air is not let in any more; answers still come."""
         self.evict(d)
+        for tab in self.tabs[d]:
+            if not tab.arrived:
+                tab.drop()
         self.strays = [(owner, request) for owner, request in self.strays if owner != d]
 
     def upkeep(self) -> None:

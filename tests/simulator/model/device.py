@@ -60,15 +60,15 @@ class Store:
                 replaced.append((waiting.write, name))
         if former:
             self.records[key] = record
-            self.bring_whole(record, before)
+            self.bring_whole(record, before, write)
         return ({"deleted_at": UNBORN} if former and born else former), replaced
 
     def typed(self, record: Record, noun: str, name: str, value: Any, device: str, write: int) -> Dirty:
         """Stamped later than everything known about this field, whatever the clock says."""
         waiting = record.dirty.get(name)
         standing = record.stamps.get(name, "")
-        sent = ms_of(waiting.stamp) if waiting is not None and waiting.sent else 0
-        dirty = Dirty(value, stamp_of(self.tick(max(sent, ms_of(standing))), device), self.offset, write)
+        after = 0 if waiting is None else ms_of(waiting.stamp) if waiting.sent else waiting.after
+        dirty = Dirty(value, stamp_of(self.tick(max(after, ms_of(standing))), device), self.offset, write, after)
         if (noun, name) in MERGED:
             dirty.type_on(standing, waiting)
         return dirty
@@ -80,10 +80,10 @@ class Store:
     def server_time(self) -> int:
         return self.wall() + (self.offset or 0)
 
-    def bring_whole(self, record: Record, before: dict[str, Any]) -> None:
+    def bring_whole(self, record: Record, before: dict[str, Any], write: int) -> None:
         """The server may have forgotten what was deleted long ago: a row that is restored goes to it whole."""
         if before.get("deleted_at") and not record.seen().get("deleted_at"):
-            record.put_back(self.offset)
+            record.put_back(self.offset, write)
 
     # Pushing
 
@@ -104,7 +104,7 @@ class Store:
         for name, dirty in record.dirty.items():
             going = dirty.before or dirty
             if not going.sent:
-                going.freeze(self.offset, ms_of(record.stamps.get(name, "")), self.server_time())
+                self.freeze(going, ms_of(record.stamps.get(name, "")))
                 fresh.append(going)
             if going is not dirty:
                 dirty.on = going.stamp
@@ -113,14 +113,26 @@ class Store:
                 change["bases"][name] = going.on
         return change
 
+    def freeze(self, dirty: Dirty, known: int) -> None:
+        dirty.freeze(self.offset, known, self.server_time())
+
     def has_more(self, change: Change) -> bool:
         record = self.records.get((change["noun"], change["id"]))
         return record is not None and any(dirty.before is not None for dirty in record.dirty.values())
 
-    def thaw(self, fresh: Stamps) -> None:
-        """Stamped by a clock that was wrong, and not taken: to be stamped again. What was sent before stays."""
+    def thaw(self, changes: list[Change], fresh: Stamps, server_now: int) -> None:
+        """What was stamped by a clock that was wrong, and so was not taken, is stamped again before it goes again.
+
+        What was sent before keeps its stamp, because it may have been taken; unless it is from the future.
+        """
         for dirty in fresh:
             dirty.sent = False
+        for change in changes:
+            record = self.records.get((change["noun"], change["id"]))
+            for dirty in record.dirty.values() if record else ():
+                going = dirty.before or dirty
+                if not going.again and ms_of(going.stamp) > server_now:
+                    going.sent = False
 
     # Pulling
 
@@ -134,10 +146,10 @@ class Store:
     def place(self, device: str) -> tuple[str, int, int]:
         return device, self.era, self.cursor
 
-    def apply_answer(self, asked: tuple[str, int, int], sent: list[Change], answer: dict[str, Any]) -> None:
+    def apply_answer(self, asked: tuple[str, int, int], sent: list[Change], answer: dict[str, Any]) -> bool:
         # Signed out or started over meanwhile: the answer belongs to what is no more.
         if asked[:2] != (self.device, self.era) or self.cursor < asked[2]:
-            return
+            return False
         for change in sent:
             record = self.records.get((change["noun"], change["id"]))
             for name, stamp in change["stamps"].items() if record else ():
@@ -147,6 +159,7 @@ class Store:
         self.cursor = max(self.cursor, answer["cursor"])
         if asked[2] == 0:
             self.purged = answer["purged"]
+        return True
 
     def take(self, row: dict[str, Any]) -> None:
         key = row["noun"], row["id"]

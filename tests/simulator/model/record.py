@@ -11,11 +11,13 @@ NOISE_MS = 2_000
 class Dirty:
     """A field typed here and not yet acknowledged; together these are the outbox."""
 
-    __slots__ = ("before", "offset", "on", "sent", "stamp", "value", "write")
+    __slots__ = ("after", "again", "before", "offset", "on", "sent", "stamp", "value", "write")
 
-    def __init__(self, value: Any, stamp: str, offset: int | None, write: int) -> None:
+    def __init__(self, value: Any, stamp: str, offset: int | None, write: int, after: int = 0) -> None:
         self.value, self.stamp, self.offset, self.write = value, stamp, offset, write
-        self.sent = False
+        self.sent = self.again = False
+        # What it was typed over may have been sent: it stays the later one, whatever the clock is found to be.
+        self.after = after
         # Long texts: the stamp of what it was typed on, and the text on its way there, which goes first.
         self.on: str | None = None
         self.before: Dirty | None = None
@@ -33,7 +35,7 @@ class Dirty:
         shift = (offset or 0) - (self.offset or 0)
         corrected = ms_of(self.stamp) + (0 if abs(shift) < NOISE_MS else shift)
         # Nothing was typed later than now, though a clock that jumped back between may say so.
-        self.stamp = stamp_of(max(min(corrected, now), known + 1), self.stamp[16:])
+        self.stamp = stamp_of(max(min(corrected, now), known + 1, self.after + 1), self.stamp[16:])
         self.offset = offset
         self.sent = True
 
@@ -90,9 +92,9 @@ class Record:
             self.fields = {**self.fields, name: dirty.value}
             self.stamps = {**self.stamps, name: dirty.stamp}
 
-    def put_back(self, offset: int | None) -> None:
+    def put_back(self, offset: int | None, write: int = -1) -> None:
         """Everything the server once said goes to it again, under the stamps it had: it knows them, or needs them."""
         for name, value in (self.fields or {}).items():
             if name not in self.dirty:
-                again = self.dirty[name] = Dirty(value, self.stamps[name], offset, -1)
-                again.sent = True
+                old = self.dirty[name] = Dirty(value, self.stamps[name], offset, write)
+                old.sent = old.again = True

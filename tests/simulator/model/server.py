@@ -7,8 +7,8 @@ asked the same questions in lockstep.
 from collections.abc import Iterable
 from typing import Any
 
+from backend.sync.merge_texts import merge_texts
 from tests.simulator.model.stamps import MERGER, ms_of, stamp_of
-from tests.simulator.model.texts import merge_texts
 
 TOLERANCE_MS = 60_000
 DAY_MS = 86_400_000
@@ -33,7 +33,7 @@ class Server:
         self.order: dict[int, Row] = {}
         self.rev = self.purged_rev = 0
         self.history: dict[HistoryKey, tuple[Any, int]] = {}
-        # Oracles only: every value that history ever held, and what died with a purged row.
+        # Oracles only: every value that history ever held, and every merge.
         self.archive: dict[tuple[str, str, str], set[Any]] = {}
         self.merges: list[tuple[str, str, str, str]] = []
 
@@ -81,15 +81,11 @@ class Server:
         shift = self.shift(client_now, now)
         # Nothing was typed later than now; only a clock that is believed may be a little ahead of ours.
         latest = now if shift else now + TOLERANCE_MS
-        by_noun: dict[str, list[dict[str, Any]]] = {}
-        for change in changes:
-            by_noun.setdefault(change["noun"], []).append(change)
         touched: dict[Key, Row] = {}
-        for group in by_noun.values():
-            for change in group:
-                row = self.overlaid(change, shift, latest, now)
-                if row is not None:
-                    touched[row["noun"], row["id"]] = row
+        for change in changes:
+            row = self.overlaid(change, shift, latest, now)
+            if row is not None:
+                touched[row["noun"], row["id"]] = row
         for row in touched.values():
             self.number(row)
 
@@ -117,8 +113,9 @@ class Server:
         standing, standing_stamp = fields.get(name), stamps.get(name, "")
         if stamp == standing_stamp:
             return
-        if self.diverged(key, name, base, standing_stamp):
-            if (*key, name, stamp) in self.history:
+        if self.diverged(key, name, base, standing_stamp) and value != standing:
+            # Sent again, it is in what stands; unless that is a new row in the place of one long deleted.
+            if (*key, name, stamp) in self.history and stamp < standing_stamp:
                 return
             ancestor = self.ancestor(key, name, base)
             if ancestor is not None:
@@ -135,30 +132,30 @@ class Server:
         return (key[0], name) in MERGED and base is not None and standing_stamp not in ("", base)
 
     def ancestor(self, key: Key, name: str, base: str) -> str | None:
+        """The text both sides began with; nothing when it is forgotten, or never arrived."""
         if base == "":
             return ""
         found = self.history.get((*key, name, base))
-        return None if found is None else found[0]
+        return None if found is None else found[0] or ""
 
     def merge(
         self, key: Key, fields: Row, stamps: dict[str, str], name: str, given: Any, ancestor: str, now: int
     ) -> None:
         value, stamp, _ = given
         standing, standing_stamp = fields.get(name), stamps[name]
-        sides = sorted([(standing_stamp, standing or ""), (stamp, value or "")])
-        merged = merge_texts(ancestor, sides[0][1], sides[1][1])
-        self.merges.append((ancestor, sides[0][1], sides[1][1], merged))
+        (_, first), (last, second) = sorted([(standing_stamp, standing or ""), (stamp, value or "")])
+        merged = merge_texts(ancestor, first, second)
+        self.merges.append((ancestor, first, second, merged))
         self.beaten(key, name, standing_stamp, standing, merged, now)
         self.beaten(key, name, stamp, value, merged, now)
         fields[name] = merged
-        stamps[name] = stamp_of(ms_of(sides[1][0]) + 1, MERGER)
+        stamps[name] = stamp_of(ms_of(last) + 1, MERGER)
 
     def beaten(self, key: Key, name: str, stamp: str, value: Any, winner: Any, now: int) -> None:
-        """Nothing that somebody typed is thrown away at once; and a resend that loses again is kept once."""
-        if value in (None, "") or value == winner:
-            return
+        """Nothing that somebody typed is thrown away at once; of a long text even what was empty is merged with."""
+        worth = (key[0], name) in MERGED or (value not in (None, "") and value != winner)
         place = (*key, name, stamp)
-        if place not in self.history:
+        if stamp and worth and place not in self.history:
             self.history[place] = (value, now)
             self.archive.setdefault((*key, name), set()).add(value)
 
@@ -187,5 +184,3 @@ class Server:
         del self.rows[row["noun"], row["id"]]
         del self.order[row["rev"]]
         self.purged_rev = max(self.purged_rev, row["rev"])
-        for name, value in row["fields"].items():
-            self.archive.setdefault((row["noun"], row["id"], name), set()).add(value)

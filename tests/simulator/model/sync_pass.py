@@ -76,8 +76,9 @@ class Device(Store):
         yield None
         acknowledged = abs(answer["now"] - client_now) <= CLOCK_TRUSTED_MS
         if not acknowledged:
-            self.thaw(fresh)
+            self.thaw(changes, fresh, answer["now"])
             yield None
-        self.apply_answer(asked, changes if acknowledged else [], answer)
+        applied = self.apply_answer(asked, changes if acknowledged else [], answer)
         yield None
-        return answer["more"], acknowledged
+        # What was not applied does not bring the cursor on: to ask for more would be to ask for ever.
+        return applied and answer["more"], acknowledged
