@@ -4,11 +4,11 @@ import { derived, touchedBy } from "./derive";
 import { deviceIn } from "./device";
 import { putKvIn } from "./kv";
 import { type WriteTx, writing } from "./open";
-import { type Fields, fieldsOf, type Stored } from "./record";
+import { fieldsOf, type Stored } from "./record";
 import { putTouchedIn, touchedIn } from "./touched";
-import { typeInto } from "./type_into";
+import { type Typed, typeInto } from "./type_into";
 
-export type Edit = { noun: string; id: string; fields: Fields };
+export type Edit = { noun: string; id: string } & Typed;
 
 /** Several edits, one transaction. Answers with the edits that would restore what was. */
 export async function transact(edits: Edit[]): Promise<Edit[]> {
@@ -33,9 +33,9 @@ async function applyEdits(tx: WriteTx, edits: Edit[], touched: Set<string>): Pro
     const record = records.get(keyOf(edit)) ?? blank(edit);
     records.set(keyOf(edit), record);
     const before = fieldsOf(record);
-    const former = typeInto(record, edit.fields, before, clock, device);
+    const former = typeInto(record, edit, before, clock, device);
     if (former === null) continue;
-    inverse.unshift({ ...edit, fields: former });
+    inverse.unshift({ noun: edit.noun, id: edit.id, fields: former });
     changed.add(record);
     for (const key of touchedBy(edit.noun, edit.id, before)) touched.add(key);
     for (const key of touchedBy(edit.noun, edit.id, fieldsOf(record))) touched.add(key);

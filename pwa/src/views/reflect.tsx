@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { Back } from "../parts/icons";
+import { Back, Book } from "../parts/icons";
 import { Next } from "../parts/more_icons";
 import { PageHead } from "../parts/page_head";
 import { today } from "../parts/today";
@@ -85,6 +85,10 @@ export function ReflectPage() {
         <p>{w.lead}</p>
       </PageHead>
       <Month />
+      <a class="button wide before-cards" href="/reflect/journal">
+        <Book />
+        {words.value.journal.toJournal}
+      </a>
       <Sent />
       <a class="button wide" href="/events">
         {words.value.events.all}

@@ -46,6 +46,18 @@ export const routes: Route[] = [
   lazy(/^\/give$/, "give", null, async () => (await import("./give/give")).Give),
   lazy(/^\/give\/([^/]+)$/, "give", "/give", async () => (await import("./give/write")).WriteThanks),
   lazy(/^\/reflect$/, "reflect", null, async () => (await import("./reflect")).ReflectPage),
+  lazy(
+    /^\/reflect\/journal$/,
+    "reflect",
+    "/reflect",
+    async () => (await import("./journal/journal")).Journal,
+  ),
+  lazy(
+    /^\/reflect\/journal\/([^/]+)$/,
+    "reflect",
+    "/reflect/journal",
+    async () => (await import("./journal/entry")).JournalPage,
+  ),
   lazy(/^\/settings$/, null, "/", async () => (await import("./settings/settings")).Settings),
   lazy(/^\/settings\/import$/, null, "/settings", async () => (await import("./settings/bring")).Bring),
   lazy(/^\/account$/, null, "/settings", async () => (await import("./account/account")).AccountPage),

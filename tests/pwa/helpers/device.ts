@@ -35,6 +35,8 @@ export async function newDevice(name = `kith-test-${++made}`) {
     preferences: await import("../../../pwa/src/store/preferences"),
     checkIns: await import("../../../pwa/src/store/check_ins"),
     today: await import("../../../pwa/src/store/today"),
+    journal: await import("../../../pwa/src/store/journal"),
+    history: await import("../../../pwa/src/store/history"),
     lookBack: await import("../../../pwa/src/store/look_back"),
     account: await import("../../../pwa/src/store/account"),
     accountState: await import("../../../pwa/src/store/account_state"),

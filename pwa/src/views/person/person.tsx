@@ -6,6 +6,7 @@ import { useAnswer } from "../../parts/use_answer";
 import { findPerson } from "../../store/people";
 import type { Person } from "../../store/types";
 import { words } from "../../words/all";
+import { Earlier } from "../history/earlier";
 import { aboutOf } from "../people/about";
 import type { ViewProps } from "../view_props";
 import { CircleCard } from "./circle_card";
@@ -26,6 +27,7 @@ export function PersonPage({ params: [id = ""] }: ViewProps) {
         <Reach person={person} />
       </div>
       <Story personId={id} />
+      <Earlier noun="people" id={id} />
     </>
   );
 }

@@ -3,6 +3,8 @@ import { bring } from "./bring";
 import { capture } from "./capture";
 import { events } from "./events";
 import { give } from "./give";
+import { history } from "./history";
+import { journal } from "./journal";
 import { people } from "./people";
 import { person } from "./person";
 import { reflect } from "./reflect";
@@ -16,6 +18,8 @@ export const more = {
   capture,
   events,
   give,
+  history,
+  journal,
   people,
   person,
   reflect,
