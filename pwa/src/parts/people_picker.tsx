@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
-import { peopleVersion, rowAt, searchPeople } from "../store/people_index";
+import { peopleVersion, rowAt } from "../store/people_index";
+import { searchPeople } from "../store/people_search";
 import type { Named } from "../store/recent";
 import { words } from "../words/all";
 import { Cross } from "./more_icons";
