@@ -4,7 +4,7 @@ import { Sheet } from "../../parts/sheet";
 import { doing } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { lookForTwins } from "../../store/duplicates";
-import { conflicts, type Choice as Field, type Picks } from "../../store/merge_fields";
+import { conflicts, type Choice as Field, fitTogether, type Picks } from "../../store/merge_fields";
 import { mergePeople } from "../../store/merge_people";
 import type { Person } from "../../store/types";
 import { words } from "../../words/all";
