@@ -55,18 +55,21 @@ def apply_changes(
     rows = _load(session, owner, changes)
     keeper, refused, touched = Keeper(session, owner), list[Refusal](), dict[tuple[str, str], Any]()
     weight = taken = 0
-    for change in changes:
-        if weight + len(touched) + len(keeper) >= ENOUGH:
-            break
-        taken += 1
-        if problem := unknown(change):
-            refused.append(problem)
-            continue
-        weight += _take(session, owner, change, acceptable(change, corrector, refused), rows, keeper, touched)
+    # A row that is flushed before it has its number is written twice.
+    with session.no_autoflush:
+        for change in changes:
+            if weight + len(touched) + len(keeper) >= ENOUGH:
+                break
+            taken += 1
+            if problem := unknown(change):
+                refused.append(problem)
+                continue
+            weight += _take(session, owner, change, acceptable(change, corrector, refused), rows, keeper, touched)
+    _number(session, owner, list(touched.values()))
     keeper.store(now)
     _settle(session, owner, touched)
-    count_rows(session, 1 + weight + len(touched) + len(keeper))
-    _number(session, owner, list(touched.values()))
+    # The counter itself is made and raised.
+    count_rows(session, 2 + weight + len(touched) + len(keeper))
     return Applied(taken, refused, list(touched.values()))
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from backend.sync.match_words import matches
+from backend.sync.match_words import Pair, matches
 
 # A line carries its break before it and a word its space: what is added at an end leaves the last one as it was.
 LINES = re.compile(r"\n[^\n]*|[^\n]+")
@@ -25,7 +25,7 @@ def merge_texts(before: str, earlier: str, later: str) -> str:
 
 def _add(merged: str, agreed: list[str] | None, before: str, earlier: str, later: str, *, deeper: bool) -> str:
     if agreed is not None:
-        return merged + "".join(agreed)
+        return _in_a_row(merged, agreed, "\n" if deeper else " ")
     if deeper:
         words = list(_stretches(*(WORDS.findall(text) for text in (before, earlier, later))))
         short = max(len(earlier), len(later)) <= SHORT
@@ -34,6 +34,14 @@ def _add(merged: str, agreed: list[str] | None, before: str, earlier: str, later
                 merged = _add(merged, _agreed(stretch), *_texts(stretch), deeper=False)
             return merged
     return _on_lines(merged, earlier, later)
+
+
+def _in_a_row(merged: str, tokens: list[str], gap: str) -> str:
+    # What stood first on a line brings no space of its own; behind other words it needs one.
+    for token in tokens:
+        apart = not merged or merged[-1].isspace() or token[0].isspace()
+        merged += token if apart else gap + token
+    return merged
 
 
 def _on_lines(merged: str, *stretches: str) -> str:
@@ -71,11 +79,22 @@ def _alike(one: Sequence[str], other: Sequence[str]) -> int:
 
 
 def _agreed(stretch: Stretch) -> list[str] | None:
-    """What stands here when at most one of the two changed it; `None` when both did, differently."""
+    """What stands here; `None` when both wrote something of their own in the same place."""
     before, earlier, later = stretch
     if earlier in (before, later):
         return later
-    return earlier if later == before else None
+    if later == before:
+        return earlier
+    in_earlier, in_later = matches(before, earlier), matches(before, later)
+    # Where one only took words away, what the other wrote is all that stands.
+    if len(in_earlier) == len(earlier):
+        return _without(later, in_later)
+    return _without(earlier, in_earlier) if len(in_later) == len(later) else None
+
+
+def _without(tokens: list[str], old: list[Pair]) -> list[str]:
+    gone = {place for _, place in old}
+    return [token for place, token in enumerate(tokens) if place not in gone]
 
 
 def _texts(stretch: Stretch) -> tuple[str, str, str]:
