@@ -9,10 +9,12 @@ export function EventStory({ eventId }: { eventId: string }) {
   const w = words.value.events;
   const story = useAnswer(() => storyOfEvent(eventId), [eventId]).value;
   if (!story) return null;
+  // Whom one met stands above, with what they told.
+  const entries = story.entries.filter((one) => one.what !== "moment" || one.moment.kind !== "met");
   return (
     <Section title={w.story} hue="reflect">
-      {story.entries.length === 0 && <p class="soft">{w.storyEmpty}</p>}
-      <Timeline story={story} page={{ id: eventId }} />
+      {entries.length === 0 && <p class="soft">{w.storyEmpty}</p>}
+      <Timeline story={{ ...story, entries }} page={{ id: eventId }} />
     </Section>
   );
 }

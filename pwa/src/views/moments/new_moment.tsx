@@ -62,7 +62,8 @@ export function NewMoment({ personId, eventId, onClose }: Props) {
       <PeoplePicker
         label={people.length > 0 ? w.alsoWith : w.who}
         picked={people}
-        offered={offered}
+        // Whoever came from a person's page rarely wants a crowd; the search is still there.
+        offered={personId ? undefined : offered}
         onPicked={(next) => write({ people: next })}
         error={tried.value && people.length === 0 ? w.whoNeeded : undefined}
       />

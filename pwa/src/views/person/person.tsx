@@ -1,7 +1,7 @@
 import { Empty } from "../../parts/empty";
 import { Pin } from "../../parts/icons";
-import { Monogram } from "../../parts/monogram";
 import { PageHead } from "../../parts/page_head";
+import { Face } from "../../parts/photo";
 import { today } from "../../parts/today";
 import { useAnswer } from "../../parts/use_answer";
 import { findPerson } from "../../store/people";
@@ -43,7 +43,7 @@ export function PersonPage({ params: [id = ""] }: ViewProps) {
 function Head({ person }: { person: Person }) {
   return (
     <div class="person-head">
-      <Monogram id={person.id} name={person.name} size="large" />
+      <Face id={person.id} name={person.name} size="large" />
       <div>
         <PageHead title={person.name}>
           {person.other_names.length > 0 && (

@@ -4,6 +4,7 @@ import type { Person } from "../../store/types";
 import { words } from "../../words/all";
 import { EditField } from "./edit_field";
 import { labelOf } from "./labels";
+import { PhotoLine } from "./photo_line";
 import type { Problems } from "./problems";
 import { isShown, type SectionName, sections } from "./sections";
 import type { FieldName, Typed } from "./typed";
@@ -29,6 +30,7 @@ export function EditSection({ name, opened, open, ...editing }: Props) {
   return (
     <section class="card edit-section" aria-labelledby={id}>
       <h2 id={id}>{words.value.person.sections[name]}</h2>
+      {name === "who" && <PhotoLine personId={editing.person.id} />}
       {shown.map((field) => (
         <div data-field={field} key={field}>
           <EditField name={field} {...editing} />

@@ -23,7 +23,9 @@ export function Entry({ entry, story, page }: Props) {
         <Icon />
       </span>
       <div class="entry-told">
-        <strong dir="auto">{title}</strong>
+        <strong dir="auto">
+          {isIntroduction(entry) ? <a href={`/people/${entry.personIds[0]}`}>{title}</a> : title}
+        </strong>
         <Where entry={entry} story={story} page={page} />
         {text && <FoldedText text={text} look={entry.what === "thanks" ? "quote" : "words"} />}
         <NextStep entry={entry} />
@@ -36,6 +38,10 @@ export function Entry({ entry, story, page }: Props) {
   );
 }
 
+function isIntroduction(entry: StoryEntry): boolean {
+  return entry.what === "introduced" || entry.what === "introduced_by";
+}
+
 function idOf(entry: StoryEntry): string {
   return entry.key.slice(entry.key.indexOf("-") + 1);
 }
@@ -45,8 +51,8 @@ function Where({ entry, story: { names }, page }: Props) {
   const isOpen = entry.what === "promise" && !entry.promise.kept_on;
   const day = entry.on && sayShort(entry.on, today.value);
   const event = entry.eventId === page.id ? undefined : names.get(entry.eventId ?? "");
+  if (isIntroduction(entry)) return null;
   const others = entry.personIds.filter((id) => id !== page.id && names.has(id));
-  const isLink = entry.what.startsWith("introduced");
   return (
     <p class="when">
       {day && <span>{isOpen ? w.dueBy(day) : day}</span>}
@@ -57,7 +63,7 @@ function Where({ entry, story: { names }, page }: Props) {
       )}
       {others.map((id) => (
         <a href={`/people/${id}`} dir="auto" key={id}>
-          {isLink || entry.what !== "moment" ? names.get(id) : w.withOthers(names.get(id) ?? "")}
+          {entry.what !== "moment" ? names.get(id) : w.withOthers(names.get(id) ?? "")}
         </a>
       ))}
     </p>

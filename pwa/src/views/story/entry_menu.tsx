@@ -24,7 +24,13 @@ export function EntryMenu({ what, id, title }: Props) {
       </button>
       {open.value && (
         <div class="row entry-does">
-          <a class="button" href={`/log?${what}=${id}`}>
+          <a
+            class="button"
+            href={`/log?${what}=${id}`}
+            onClick={() => {
+              open.value = false;
+            }}
+          >
             {w.doing.edit}
           </a>
           <button type="button" class="button" onClick={() => removeEntry(what, id)}>

@@ -5,7 +5,7 @@ import { useAnswer } from "../../parts/use_answer";
 import { recentPeople } from "../../store/recent";
 import { words } from "../../words/all";
 
-const SHOWN = 4;
+const SHOWN = 3;
 
 /** The first of the two taps: a face seen lately, or somebody else. */
 export function LogSomeone() {
