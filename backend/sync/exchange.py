@@ -50,16 +50,20 @@ def push(owner: str, changes: Sequence[Change], now: datetime) -> list[Refusal]:
     return refused
 
 
-def answer(session: Session, owner: str, cursor: int, rev: int, now: datetime) -> SyncAnswer:
-    rows, cursor, more = changes_since(session, owner, cursor, rev)
-    return SyncAnswer(rows, [], cursor, more, clock.as_wire(now))
+def answer(session: Session, owner: str, body: SyncRequest, rev: int, purged_rev: int, now: datetime) -> SyncAnswer:
+    rows, cursor, more = changes_since(session, owner, body.cursor, rev)
+    return SyncAnswer(rows, [], cursor, more, clock.as_wire(now), purged_rev)
 
 
-def check_cursor(cursor: int, rev: int, purged_rev: int) -> None:
-    """Raises Problem 410 when the changes since this cursor cannot be told any more."""
-    if cursor > rev:
+def check_cursor(body: SyncRequest, rev: int, purged_rev: int) -> None:
+    """Raises Problem 410 when the changes since this cursor cannot be told any more.
+
+    A device that is still reading its way up from 0 stands below the forgotten number too, page after page.
+    It began after the purge, so it holds nothing of what is gone.
+    """
+    if body.cursor > rev:
         why = "This device is ahead of the server. Keep unsynced edits and fetch everything again."
-    elif 0 < cursor < purged_rev:
+    elif 0 < body.cursor < purged_rev and body.purged != purged_rev:
         why = "This device was away for so long that deletions are forgotten. Keep unsynced edits, fetch all again."
     else:
         return
@@ -70,9 +74,10 @@ def _step(session: Session, owner: str, body: SyncRequest, start: int, corrector
     counter = lock_counter(session, owner)
     if start == 0:
         # Before anything is written: a device that must start over decides for itself what it sends again.
-        check_cursor(body.cursor, counter.rev, counter.purged_rev)
+        check_cursor(body, counter.rev, counter.purged_rev)
     applied = apply_changes(session, owner, body.changes[start:], corrector, now)
     if start + applied.taken < len(body.changes):
         return Step(applied.taken, applied.refused, None)
     session.flush()
-    return Step(applied.taken, applied.refused, answer(session, owner, body.cursor, counter.rev, now))
+    told = answer(session, owner, body, counter.rev, counter.purged_rev, now)
+    return Step(applied.taken, applied.refused, told)

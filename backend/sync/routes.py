@@ -28,8 +28,8 @@ def sync(body: SyncRequest) -> Response:
     # Most calls bring nothing: they take no lock and write nothing.
     session = db.session()
     rev, purged_rev = session.execute(REV_OF, {"owner": owner}).first() or (0, 0)
-    check_cursor(body.cursor, rev, purged_rev)
-    return as_json(answer(session, owner, body.cursor, rev, now))
+    check_cursor(body, rev, purged_rev)
+    return as_json(answer(session, owner, body, rev, purged_rev, now))
 
 
 @bp.get("/history")

@@ -28,6 +28,8 @@ class SyncRequest(Struct):
     cursor: Annotated[int, Meta(ge=0)] = 0
     changes: Annotated[list[Change], Meta(max_length=MOST_CHANGES)] = []
     schema: int = 1
+    # What the answer to this device's last request from 0 said: it holds nothing that was purged up to there.
+    purged: Annotated[int, Meta(ge=0)] = 0
 
 
 class Refusal(Struct, frozen=True):
@@ -52,6 +54,7 @@ class SyncAnswer(Struct):
     cursor: int
     more: bool
     now: str
+    purged: int
 
 
 class HistoryRequest(Struct):
