@@ -55,6 +55,7 @@ export async function newDevice(name = `kith-test-${++made}`) {
     accountState: await import("../../../pwa/src/store/account_state"),
     syncState: await import("../../../pwa/src/store/sync_state"),
     storage: await import("../../../pwa/src/store/storage"),
+    keepStorage: await import("../../../pwa/src/store/keep_storage"),
     start: await import("../../../pwa/src/store/start"),
     sync: () => device.pass.syncPass(),
     stop: async () => {
