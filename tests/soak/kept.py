@@ -3,6 +3,7 @@
 import json
 import subprocess
 from dataclasses import asdict
+from hashlib import sha256
 from pathlib import Path
 
 from tests.soak.slices import Slice
@@ -45,10 +46,4 @@ def _code() -> str:
 
     where = ("--", "backend", "pwa/src", "tests/faults", "tests/simulator", "tests/support")
     trees = git("ls-files", "--stage", *where) + git("diff", *where)
-    return f"{len(trees)}-{_digest(trees)}"
-
-
-def _digest(text: str) -> str:
-    from hashlib import sha256
-
-    return sha256(text.encode()).hexdigest()[:16]
+    return sha256(trees.encode()).hexdigest()[:16]
