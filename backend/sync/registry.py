@@ -24,9 +24,9 @@ NOUNS = {
         Noun("favors", Favor),
         Noun("thanks", Thanks),
         Noun("promises", Promise),
-        Noun("photos", Photo),
+        Noun("photos", Photo, at_once=25),
         Noun("journal", JournalEntry),
-        Noun("merges", Merge),
+        Noun("merges", Merge, at_once=10),
         Noun("own_card", OwnCard),
     )
 }
