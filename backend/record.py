@@ -142,6 +142,7 @@ class Noun:
     name: str
     model: type[Any]
     settle: Callable[[Session, str, list[Any]], None] | None = None
+    batch: int = 501
     derived: Callable[[Any], int] = lambda _row: 0
 
 
