@@ -35,7 +35,6 @@ export const person: Words["person"] = {
   youIntroduced: "Du hast einen Kontakt vermittelt",
   introducedBy: (name) => `Vorgestellt von ${name}`,
   introduced: (name) => `Hat dir ${name} vorgestellt`,
-  metAt: (event) => `Getroffen bei ${event}`,
   atEvent: (event) => `bei ${event}`,
   withOthers: (names) => `mit ${names}`,
   thanked: "Du hast Danke gesagt",

@@ -33,7 +33,6 @@ export const person = {
   youIntroduced: "You made an introduction",
   introducedBy: (name: string) => `Introduced by ${name}`,
   introduced: (name: string) => `Introduced you to ${name}`,
-  metAt: (event: string) => `Met at ${event}`,
   atEvent: (event: string) => `at ${event}`,
   withOthers: (names: string) => `with ${names}`,
   thanked: "You said thank you",
