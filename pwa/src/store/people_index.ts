@@ -7,6 +7,7 @@ import { touchedIn } from "../db/touched";
 import { allLines, countPeople, firstLines, linesIn } from "./people_facts";
 import { type Line, type PersonRow, rowFrom } from "./people_line";
 import { PeoplePack } from "./people_pack";
+import { whenIdle } from "./when_idle";
 
 export type { PersonRow } from "./people_line";
 
@@ -175,7 +176,7 @@ function takeIn(): { show: string; hay: string } {
 }
 
 function scheduleRewrite(): void {
-  rewriting ??= setTimeout(() => void rewrite(), REWRITE_AFTER_MS);
+  rewriting ??= setTimeout(() => whenIdle(() => void rewrite(), REWRITE_AFTER_MS), REWRITE_AFTER_MS);
 }
 
 /** Stores the packed index; what changed meanwhile stays marked, so losing this is harmless. */
