@@ -1,13 +1,15 @@
 """The whole record of a person: written with no signal, in step on the other device, by keyboard, in large text."""
 
+import re
 from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
 from tests.e2e.steps import add_person, expect_saved, open_app, sign_in
 from tests.e2e.test_accessibility import look
-from tests.support.server import Server
+from tests.support.server import ROOT, Server
 
+FACE = ROOT / "pwa" / "public" / "icons" / "kith-192.png"
 TEXTS = {
     "What they care about": "Clean rivers",
     "What would help them now": "A second reader",
@@ -118,6 +120,19 @@ def test_what_cannot_be_kept_is_said_by_the_field_and_nothing_is_lost(phone: Pag
     phone.get_by_label("Link", exact=True).fill("lumen.example")
     phone.get_by_role("button", name="Save", exact=True).click()
     expect(phone.get_by_role("link", name="lumen.example")).to_have_attribute("href", "https://lumen.example")
+
+
+def test_a_photo_is_kept_at_once_and_can_be_taken_back(phone: Page) -> None:
+    open_app(phone)
+    add_person(phone, "Ana Souza")
+    edit(phone, "Ana Souza")
+    phone.get_by_label("Take a photo of the person").set_input_files(FACE)
+    expect(phone.get_by_text("The photo is kept.")).to_be_visible()
+    phone.get_by_role("button", name="Back").click()
+    face = phone.locator("main img")
+    expect(face).to_have_attribute("src", re.compile("^data:image/jpeg;base64,"))
+    phone.get_by_role("button", name="Undo").click()
+    expect(face).to_have_count(0)
 
 
 def test_whoever_is_deleted_takes_their_entries_along_until_undone(phone: Page) -> None:
