@@ -92,3 +92,17 @@ def test_whoever_is_deleted_takes_their_entries_along_until_undone(phone: Page) 
     expect(phone.get_by_text("Send the article")).to_have_count(0)
     phone.get_by_role("button", name="Undo").click()
     expect(phone.get_by_text("Send the article")).to_be_visible()
+
+
+def test_what_was_typed_waits_and_can_be_put_aside(phone: Page) -> None:
+    open_app(phone)
+    add_person(phone, "Ana Souza", Company="Lumen")
+    edit(phone, "Ana Souza")
+    phone.get_by_label("Company", exact=True).fill("Vela")
+    phone.get_by_role("button", name="Back").click()
+    phone.get_by_role("link", name="Edit").click()
+    expect(phone.get_by_label("Company", exact=True)).to_have_value("Vela")
+    phone.get_by_role("button", name="Leave it as it was").click()
+    expect(phone.get_by_label("Company", exact=True)).to_have_value("Lumen")
+    phone.get_by_role("button", name="Undo").click()
+    expect(phone.get_by_label("Company", exact=True)).to_have_value("Vela")

@@ -127,6 +127,8 @@ export const person: Words["person"] = {
   photoRemoved: "Das Foto ist gelöscht.",
   editTitle: (name) => `${name} bearbeiten`,
   saved: "Gesichert.",
+  discard: "Lassen, wie es war",
+  discarded: "Was du hier getippt hast, ist verworfen.",
   removed: (name) => `${name} ist gelöscht.`,
   gone: "Dieser Mensch steht nicht mehr im Notizbuch.",
   from: (source) => `Aus ${source}`,

@@ -124,6 +124,8 @@ export const person = {
   photoRemoved: "The photo is deleted.",
   editTitle: (name: string) => `Edit ${name}`,
   saved: "Saved.",
+  discard: "Leave it as it was",
+  discarded: "What you typed here is put aside.",
   removed: (name: string) => `${name} is deleted.`,
   gone: "This person is no longer in the notebook.",
   from: (source: string) => `From ${source}`,
