@@ -1,18 +1,13 @@
 """A moment in two taps from wherever one is, and every entry of the story can be put right."""
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
+from tests.e2e.record_steps import open_page
 from tests.e2e.steps import add_person, day, open_app, pin_event
 
 
-def entry(page: Page, words: str) -> object:
+def entry(page: Page, words: str) -> Locator:
     return page.locator("main ol > li").filter(has_text=words)
-
-
-def open_page(page: Page, name: str) -> None:
-    page.goto("/people")
-    page.locator("main").get_by_role("link", name=name).click()
-    page.get_by_role("heading", name=name, level=1).wait_for()
 
 
 def test_two_taps_from_today(phone: Page) -> None:

@@ -23,7 +23,7 @@ const TOLD =
   "arbeitet an|sucht|braucht|kennt|interessiert sich|half mir|hat (?:mir|mich|uns|viel|einen|eine|gerade)|wir haben|wir sprachen";
 const TOLD_START = new RegExp(`^(?:(?:s?he|they|sie|er|who|die|der)\\s+)?(?:${TOLD})(?!\\p{L})`, "iu");
 // Inside a stretch without punctuation only small letters tell; a name may be "Will" or "Said".
-const TOLD_WITHIN = new RegExp(`\\s(?:(?:s?he|they|sie|er|who)\\s+)?(?:${TOLD})(?!\\p{L})`, "u");
+const TOLD_WITHIN = new RegExp(`\\s(?:(?:s?he|they|sie|er|who)\\s+)?(?:${TOLD})(?=\\s+\\S)`, "u");
 const BOUNDARY =
   /(?:[,，、،;；.!?。\n–—]\s*|\s-\s+)(?:(?:and|und|&)\s+)?|\s(?:and|und|&)\s+|\s(?=(?:thanks?|thank|danke|I said|I promised)\s)/giu;
 

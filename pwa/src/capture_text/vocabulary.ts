@@ -39,9 +39,9 @@ export function roleAtEnd(words: string[]): number {
   if (words.length < 2 || !isRoleWord(last)) return 0;
   let count = 1;
   while (words.length - count > 1 && beforeRole.has((words.at(-count - 1) ?? "").toLowerCase())) count += 1;
-  // "Farokh Engineer" is somebody's name.
+  // "Farokh Engineer" is somebody's name; "Ana Software Engineer" is not.
   const isPlain = last === last.toUpperCase() || last === last.toLowerCase();
-  return isPlain || words.length - count >= 2 ? count : 0;
+  return isPlain || count > 1 ? count : 0;
 }
 
 /** Who someone is "of": a company and not a field. */

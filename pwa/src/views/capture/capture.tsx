@@ -4,6 +4,7 @@ import { dropDraft, keepDraft, useDraft } from "../../parts/draft";
 import { Sheet } from "../../parts/sheet";
 import { say, tellTrouble } from "../../parts/toast_state";
 import { today } from "../../parts/today";
+import { afterPaint } from "../../store/after_paint";
 import { capture } from "../../store/capture";
 import { words } from "../../words/all";
 import { Loaded } from "../shell/loaded";
@@ -21,36 +22,49 @@ const loadOtherWays = async () => (await import("../scan/other_ways")).OtherWays
 export function Capture({ query, onClose }: SheetProps) {
   const w = words.value.capture;
   const name = useRef<HTMLTextAreaElement>(null);
-  const [typed, write] = useDraft<Typed>(DRAFT, blank);
+  const [draft, write] = useDraft<Typed>(DRAFT, blank);
+  const typed = draft.value;
   const busy = useSignal(false);
-  /** Going back takes the browser a while: the sheet does not wait for it. */
-  const isAway = useSignal(false);
-  const { events, event, day, isPast } = useWhere(query, typed.value);
-  const isWhole = hasName(typed.value, today.value);
+  const isGone = useSignal(false);
+  const { events, event, day, isPast } = useWhere(query, typed);
+  const isWhole = hasName(typed, today.value);
 
   useEffect(() => name.current?.focus(), []);
 
+  const again = (said: () => void) => {
+    batch(() => {
+      draft.value = { ...blank, event: typed.event, metOn: typed.metOn };
+      said();
+    });
+    name.current?.focus();
+  };
+  // To close a dialog styles the whole page anew: it is out of sight first, and the list is seen without it.
+  const leave = async (said: () => void) => {
+    const sheet = name.current?.closest("dialog");
+    if (sheet) sheet.hidden = true;
+    await afterPaint();
+    batch(() => {
+      isGone.value = true;
+      said();
+    });
+    onClose();
+  };
   const save = async (stay: boolean) => {
     if (!isWhole || busy.value) return;
     busy.value = true;
-    const before = typed.value;
+    const before = typed;
     const captured = capturedFrom(before, event?.id ?? null, day, today.value);
     try {
       const { undo } = await capture(captured);
-      const next = { ...blank, event: before.event, metOn: before.metOn };
-      // One drawing for all of it: the sheet is gone, the toast is there, the person is in the list.
-      batch(() => {
-        if (stay) write(next);
-        else isAway.value = true;
+      dropDraft(DRAFT);
+      const said = () =>
         say(w.saved(captured.name), async () => {
           await undo();
           // Taken back by mistake, the words are in the sheet again.
           keepDraft(DRAFT, before);
         });
-      });
-      dropDraft(DRAFT);
-      if (stay) name.current?.focus();
-      else onClose();
+      if (stay) again(said);
+      else void leave(said);
     } catch (error) {
       tellTrouble(error);
     } finally {
@@ -69,13 +83,13 @@ export function Capture({ query, onClose }: SheetProps) {
     </>
   );
 
-  if (isAway.value) return null;
+  if (isGone.value) return null;
   return (
     <Sheet title={w.title} onClose={onClose} foot={foot} onSubmit={() => save(false)}>
-      <Lands typed={typed.value} write={write} events={events} event={event} />
-      <LineField typed={typed.value} write={write} nameRef={name} />
+      <Lands typed={typed} write={write} events={events} event={event} />
+      <LineField typed={typed} write={write} nameRef={name} />
       {event && isPast && <MetOn event={event} day={day} write={write} />}
-      <CaptureFields typed={typed.value} write={write} />
+      <CaptureFields typed={typed} write={write} />
       <Loaded load={loadOtherWays} props={{}} />
     </Sheet>
   );

@@ -20,24 +20,19 @@ export function EventEdit({ params: [id = ""] }: ViewProps) {
 
 function Form({ event }: { event: Event }) {
   const w = words.value.events;
-  const save = async ({ pinned, ...typed }: EventTyped) => {
-    const patch = {
-      name: typed.name.trim(),
-      place: typed.place.trim() || null,
-      starts_on: typed.starts_on || null,
-      ends_on: typed.ends_on || typed.starts_on || null,
-      zone: typed.zone || null,
-    };
+  const save = async (typed: EventTyped, { pinned, ...changed }: Partial<EventTyped>) => {
+    const texts = Object.entries(changed).map(([name, text]) => [name, text.trim() || null]);
+    const patch = { ...Object.fromEntries(texts), ...(pinned === false && { pinned }) };
     const edit = async () => {
-      const undo = await editEvent(event.id, pinned ? patch : { ...patch, pinned });
-      if (!pinned || event.pinned) return undo;
+      const undo = await editEvent(event.id, patch);
+      if (!pinned) return undo;
       const unpin = await pinEvent(event.id);
       return async () => {
         await unpin();
         await undo();
       };
     };
-    if (await doing(edit, w.saved(patch.name))) back(`/events/${event.id}`);
+    if (await doing(edit, w.saved(typed.name.trim()))) back(`/events/${event.id}`);
   };
   const blank = {
     name: event.name,

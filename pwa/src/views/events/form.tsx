@@ -13,7 +13,9 @@ export type EventTyped = {
   pinned: boolean;
 };
 
-type Props = { blank: EventTyped; onSave: (typed: EventTyped) => Promise<void> };
+type Changed = Partial<EventTyped>;
+/** `changed` is what was typed over: in the other fields another device's words stay. */
+type Props = { blank: EventTyped; onSave: (typed: EventTyped, changed: Changed) => Promise<void> };
 type Problems = Partial<Record<keyof EventTyped, string>>;
 
 function problemsOf({ name, starts_on, ends_on }: EventTyped): Problems {
@@ -26,8 +28,16 @@ function problemsOf({ name, starts_on, ends_on }: EventTyped): Problems {
   return found;
 }
 
+function changesIn(before: EventTyped, typed: EventTyped): Changed {
+  const names = Object.keys(typed) as (keyof EventTyped)[];
+  return Object.fromEntries(
+    names.filter((name) => typed[name] !== before[name]).map((name) => [name, typed[name]]),
+  );
+}
+
 export function EventForm({ blank, onSave }: Props) {
   const w = words.value.events;
+  const before = useSignal(blank);
   const typed = useSignal(blank);
   const tried = useSignal(false);
   const write = (part: Partial<EventTyped>) => {
@@ -41,7 +51,8 @@ export function EventForm({ blank, onSave }: Props) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     tried.value = true;
-    if (Object.keys(problemsOf(typed.value)).length === 0) void onSave(typed.value);
+    if (Object.keys(problemsOf(typed.value)).length === 0)
+      void onSave(typed.value, changesIn(before.value, typed.value));
   };
   return (
     <form class="stack" noValidate onSubmit={submit}>

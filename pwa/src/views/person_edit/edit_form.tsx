@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { dropDraft, useDraft } from "../../parts/draft";
+import { dropDraft, keepDraft, useDraft } from "../../parts/draft";
 import { say } from "../../parts/toast_state";
 import type { Person } from "../../store/types";
 import { words } from "../../words/all";
@@ -30,6 +30,15 @@ export function EditForm({ person, onSave }: Props) {
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus());
     } else if (await onSave(typed)) dropDraft(key);
   };
+  const discard = () => {
+    const before = draft.value;
+    draft.value = {};
+    dropDraft(key);
+    say(words.value.person.discarded, async () => {
+      draft.value = before;
+      keepDraft(key, before);
+    });
+  };
   const open = (name: FieldName) => {
     opened.value = new Set([...opened.value, name]);
     focusOn(form.current, name);
@@ -51,6 +60,11 @@ export function EditForm({ person, onSave }: Props) {
       <button type="submit" class="button primary wide save-bar">
         {words.value.doing.save}
       </button>
+      {Object.keys(draft.value).length > 0 && (
+        <button type="button" class="button plain" onClick={discard}>
+          {words.value.person.discard}
+        </button>
+      )}
     </form>
   );
 }

@@ -56,6 +56,5 @@ export const moments: Words["moments"] = {
   words: "Deine Worte",
   saidOn: "Gesagt am",
   logSomeone: "Hattest du mit jemandem Kontakt?",
-  logSomeoneWhy: "Zwei Tipper, und es zählt.",
   someoneElse: "Jemand anders",
 };

@@ -55,6 +55,5 @@ export const moments = {
   words: "Your words",
   saidOn: "Said on",
   logSomeone: "Were you in touch with somebody?",
-  logSomeoneWhy: "Two taps, and it counts.",
   someoneElse: "Somebody else",
 };
