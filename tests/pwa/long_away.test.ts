@@ -134,3 +134,12 @@ test("an answer asked before it began anew is not applied after", async () => {
   await phone.sync();
   expect(await names(phone)).toEqual(["Ana", "Bo"]);
 });
+
+test("a tab that was about to send when another began anew sends nothing until all has come", async () => {
+  await add(phone, "Ana");
+  const keys = await phone.outbox.pendingKeys();
+  await phone.resync.startOver();
+  expect(await phone.outbox.takePage(keys, 0, 500, false)).toMatchObject({ changes: [], next: 1 });
+  await phone.sync();
+  expect(await phone.pending.countPending()).toBe(0);
+});
