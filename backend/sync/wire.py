@@ -28,8 +28,10 @@ class SyncRequest(Struct):
     cursor: Annotated[int, Meta(ge=0)] = 0
     changes: Annotated[list[Change], Meta(max_length=MOST_CHANGES)] = []
     schema: int = 1
-    # What the answer to this device's last request from 0 said: it holds nothing that was purged up to there.
-    purged: Annotated[int, Meta(ge=0)] = 0
+    # The device keeps the server's time: while it is a minute off, nothing of it is taken.
+    corrected: bool = False
+    # What `purged` was when the device last began at 0.
+    purged: Annotated[int, Meta(ge=0)] | None = None
 
 
 class Refusal(Struct, frozen=True):
@@ -54,6 +56,7 @@ class SyncAnswer(Struct):
     cursor: int
     more: bool
     now: str
+    # The highest number of a deletion that is forgotten.
     purged: int
 
 

@@ -143,3 +143,20 @@ test("a tab that was about to send when another began anew sends nothing until a
   await phone.sync();
   expect(await phone.pending.countPending()).toBe(0);
 });
+
+test("a late answer from before another tab began anew brings nothing back that is gone since", async () => {
+  await add(phone, "Ana");
+  await phone.sync();
+  const bo = await add(tablet, "Bo");
+  await add(tablet, "Cy");
+  await tablet.sync();
+  const other = await newDevice(phone.name);
+  server.beforeAnswer = async () => {
+    server.beforeAnswer = async () => {};
+    server.purge("people", bo);
+    await other.sync();
+  };
+  await phone.sync();
+  expect(await names(phone)).toEqual(["Ana", "Cy"]);
+  await other.stop();
+});
