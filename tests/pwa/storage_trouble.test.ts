@@ -7,7 +7,6 @@ import { TestServer } from "./helpers/server";
 let phone: TestDevice;
 
 const trouble = () => phone.storage.storageTrouble.value;
-const count = () => phone.open.reading((tx) => tx.objectStore("records").count());
 const names = async () => (await phone.ask.inOrder("people")).map((row) => row.name);
 
 beforeEach(async () => {
