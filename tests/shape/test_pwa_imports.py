@@ -9,12 +9,14 @@ from tests.support.server import ROOT
 SRC = ROOT / "pwa" / "src"
 # What a stage may know besides itself.
 MAY_KNOW = {
-    "views": {"parts", "store", "words", "styles", "router"},
-    "parts": {"store", "words", "styles"},
+    "views": {"parts", "store", "words", "styles", "router", "capture_text", "photo"},
+    "parts": {"store", "words", "styles", "photo"},
     "install": {"store"},
     "store": {"rules", "takeout", "db", "sync", "net"},
     "sync": {"db", "net"},
     "worker": {"db", "sync", "net", "words"},
+    "capture_text": set(),
+    "photo": set(),
     "takeout": set(),
     "router": set(),
     "words": set(),

@@ -7,7 +7,8 @@ import { type WriteTx, writing } from "./open";
 import { type Dirty, type Fields, fieldsOf, type Stored, same } from "./record";
 import { putTouchedIn, touchedIn } from "./touched";
 
-export type Edit = { noun: string; id: string; fields: Fields };
+/** `born`: the id was made just now, so nothing is there yet and nothing has to be looked for. */
+export type Edit = { noun: string; id: string; fields: Fields; born?: true };
 
 /** Several edits, one transaction. Answers with the edits that would restore what was. */
 export async function transact(edits: Edit[]): Promise<Edit[]> {
@@ -54,7 +55,8 @@ function blank({ noun, id }: Edit): Stored {
 }
 
 async function recordsOf(tx: WriteTx, edits: Edit[]): Promise<Map<string, Stored>> {
-  const found = await Promise.all(edits.map(({ noun, id }) => tx.objectStore("records").get([noun, id])));
+  const known = edits.filter(({ born }) => !born);
+  const found = await Promise.all(known.map(({ noun, id }) => tx.objectStore("records").get([noun, id])));
   const records = new Map<string, Stored>();
   for (const record of found) if (record !== undefined) records.set(`${record.noun}|${record.id}`, record);
   return records;
@@ -69,7 +71,7 @@ function editRecord(record: Stored, edit: Edit, before: Fields, clock: Clock, de
     record.dirty[name] = stamped(record, name, wellFormed(given), clock, device);
   }
   if (Object.keys(former).length === 0) return null;
-  return { ...edit, fields: born ? { deleted_at: instant() } : former };
+  return { noun: edit.noun, id: edit.id, fields: born ? { deleted_at: instant() } : former };
 }
 
 // Later than everything known about this field, whatever the clock says.

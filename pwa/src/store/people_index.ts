@@ -7,6 +7,7 @@ import { touchedIn } from "../db/touched";
 import { allLines, countPeople, firstLines, linesIn } from "./people_facts";
 import { type Line, type PersonRow, rowFrom } from "./people_line";
 import { PeoplePack } from "./people_pack";
+import { whenIdle } from "./when_idle";
 
 export type { PersonRow } from "./people_line";
 
@@ -107,6 +108,20 @@ function hear({ kind, touched }: News): void {
   else void showFirst();
 }
 
+/** Somebody born here is shown with the tap that kept them; like any other the line is read again after it. */
+export function showBorn(line: Line): void {
+  if (!loaded) return;
+  pack.put(line);
+  countAgain();
+}
+
+function countAgain(): void {
+  batch(() => {
+    peopleCount.value = pack.count;
+    peopleVersion.value += 1;
+  });
+}
+
 function forget(): void {
   pack = new PeoplePack("", "");
   stale.clear();
@@ -140,10 +155,7 @@ async function refreshStale(): Promise<void> {
     if (pack.freshCount > FRESH_LINES) takeIn();
     scheduleRewrite();
   }
-  batch(() => {
-    peopleCount.value = pack.count;
-    peopleVersion.value += 1;
-  });
+  countAgain();
 }
 
 async function linesNow(tx: ReadTx, keys: string[]): Promise<Map<string, Line | null>> {
@@ -176,7 +188,7 @@ function takeIn(): { show: string; hay: string } {
 }
 
 function scheduleRewrite(): void {
-  rewriting ??= setTimeout(() => void rewrite(), REWRITE_AFTER_MS);
+  rewriting ??= setTimeout(() => whenIdle(() => void rewrite(), REWRITE_AFTER_MS), REWRITE_AFTER_MS);
 }
 
 /** Stores the packed index; what changed meanwhile stays marked, so losing this is harmless. */

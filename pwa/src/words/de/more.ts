@@ -5,6 +5,7 @@ import { capture } from "./capture";
 import { duplicates } from "./duplicates";
 import { events } from "./events";
 import { give } from "./give";
+import { moments } from "./moments";
 import { people } from "./people";
 import { person } from "./person";
 import { reflect } from "./reflect";
@@ -17,6 +18,7 @@ export const more: MoreWords = {
   duplicates,
   events,
   give,
+  moments,
   people,
   person,
   reflect,

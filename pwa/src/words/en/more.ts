@@ -4,6 +4,7 @@ import { capture } from "./capture";
 import { duplicates } from "./duplicates";
 import { events } from "./events";
 import { give } from "./give";
+import { moments } from "./moments";
 import { people } from "./people";
 import { person } from "./person";
 import { reflect } from "./reflect";
@@ -16,6 +17,7 @@ export const more = {
   duplicates,
   events,
   give,
+  moments,
   people,
   person,
   reflect,
