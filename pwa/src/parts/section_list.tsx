@@ -11,7 +11,6 @@ type Props = {
   label: string;
   sections: ListSection[];
   rowRem: number;
-  rowKey: (position: number) => string;
   row: (position: number) => ComponentChildren;
   head: (section: ListSection) => ComponentChildren;
 };
@@ -33,7 +32,7 @@ function placed(sections: ListSection[], rowRem: number): Placed[] {
   });
 }
 
-/** How many rows have gone by above, and how many fit. Whatever scrolls, page or pane: the list looks where it stands. */
+/** From which row to which, in heights of a row. Whatever scrolls, page or pane: the list looks where it stands. */
 function useWindow(list: RefObject<HTMLDivElement | null>, rowRem: number, of: unknown) {
   const first = useSignal(0);
   const fit = useSignal(14);
@@ -44,8 +43,9 @@ function useWindow(list: RefObject<HTMLDivElement | null>, rowRem: number, of: u
       const box = list.current?.getBoundingClientRect();
       if (!box) return;
       const height = rowRem * rem();
-      first.value = Math.max(0, Math.floor(-box.top / height) - SPARE_ROWS);
-      fit.value = Math.ceil(innerHeight / height) + 2 * SPARE_ROWS;
+      const top = Math.max(0, Math.floor(-box.top / height) - SPARE_ROWS);
+      first.value = top;
+      fit.value = Math.max(SPARE_ROWS, Math.ceil((innerHeight - box.top) / height) + SPARE_ROWS - top);
     };
     const ask = () => {
       if (asked === 0) asked = requestAnimationFrame(look);
@@ -64,7 +64,7 @@ function useWindow(list: RefObject<HTMLDivElement | null>, rowRem: number, of: u
 }
 
 /** Rows in sections with headings that stay; only the rows on screen exist. */
-export function SectionList({ label, sections, rowRem, rowKey, row, head }: Props) {
+export function SectionList({ label, sections, rowRem, row, head }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const all = placed(sections, rowRem);
   const last = all[all.length - 1];
@@ -92,7 +92,7 @@ export function SectionList({ label, sections, rowRem, rowKey, row, head }: Prop
                 label={section.title ?? label}
                 begin={begin}
                 end={end}
-                {...{ rowRem, rowKey, row }}
+                {...{ rowRem, row }}
               />
             </div>
           );
@@ -101,13 +101,13 @@ export function SectionList({ label, sections, rowRem, rowKey, row, head }: Prop
   );
 }
 
-type RowsProps = Pick<Props, "rowRem" | "rowKey" | "row" | "label"> & {
+type RowsProps = Pick<Props, "rowRem" | "row" | "label"> & {
   section: ListSection;
   begin: number;
   end: number;
 };
 
-function Rows({ section, label, begin, end, rowRem, rowKey, row }: RowsProps) {
+function Rows({ section, label, begin, end, rowRem, row }: RowsProps) {
   const { positions } = section;
   const indexes = Array.from({ length: Math.max(0, end - begin) }, (_, offset) => begin + offset);
   return (
@@ -119,7 +119,8 @@ function Rows({ section, label, begin, end, rowRem, rowKey, row }: RowsProps) {
           // biome-ignore lint/a11y/useSemanticElements: belongs to the list above
           <div
             role="listitem"
-            key={rowKey(position)}
+            // By place, not by person: while somebody types, rows are written over and not made anew.
+            key={index}
             aria-setsize={positions.length}
             aria-posinset={index + 1}
             style={{ top: `${headRem(section) + index * rowRem}rem` }}

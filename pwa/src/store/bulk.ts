@@ -1,7 +1,7 @@
 import { many } from "../db/ask";
-import { instant } from "../db/clock";
 import { type Edit, transact } from "../db/edit";
 import type { Fields, Row } from "../db/record";
+import { removalOf } from "./remove_people";
 import type { Circle, Day, Undo } from "./types";
 
 const CHUNK = 200;
@@ -30,13 +30,26 @@ export function circleMany(ids: string[], circle: Circle | null, today: Day, tol
   );
 }
 
+/** With what is about nobody else, as when one of them is deleted. */
 export function deleteMany(ids: string[], told?: Progress): Promise<Undo> {
-  const now = instant();
-  return changeMany(ids, () => ({ deleted_at: now }), told);
+  const gone = new Set(ids);
+  return inBounds(ids, (some) => removalOf(some, gone), told);
+}
+
+function changeMany(ids: string[], change: Change, told?: Progress): Promise<Undo> {
+  const editsFor = async (some: string[]) => {
+    const rows = await many("people", some);
+    return [...rows.values()].map((row) => ({ noun: "people", id: row.id, fields: change(row) }));
+  };
+  return inBounds(ids, editsFor, told);
 }
 
 /** Ordinary edits in bounded transactions: all of them or, when the device refuses one, none. */
-async function changeMany(ids: string[], change: Change, told: Progress = () => {}): Promise<Undo> {
+async function inBounds(
+  ids: string[],
+  editsFor: (ids: string[]) => Promise<Edit[]>,
+  told: Progress = () => {},
+): Promise<Undo> {
   const inverse: Edit[][] = [];
   const takeBack = async () => {
     for (const edits of inverse.toReversed()) {
@@ -46,9 +59,7 @@ async function changeMany(ids: string[], change: Change, told: Progress = () => 
   };
   try {
     for (let from = 0; from < ids.length; from += CHUNK) {
-      const rows = await many("people", ids.slice(from, from + CHUNK));
-      const edits = [...rows.values()].map((row) => ({ noun: "people", id: row.id, fields: change(row) }));
-      inverse.push(await transact(edits));
+      inverse.push(await transact(await editsFor(ids.slice(from, from + CHUNK))));
       told(Math.min(from + CHUNK, ids.length), ids.length);
       await breathe();
     }

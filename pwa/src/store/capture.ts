@@ -36,7 +36,11 @@ export async function capture(captured: Captured): Promise<{ personId: string; u
 }
 
 function aboutOf({ metOn, today, told, thankFor }: Captured): About {
-  return { lastOn: metOn ?? today, events: [], words: [told, thankFor].filter((text) => typeof text === "string") };
+  return {
+    lastOn: metOn ?? today,
+    events: [],
+    words: [told, thankFor].filter((text) => typeof text === "string"),
+  };
 }
 
 function personOf({ name, company, role, email, phone, link, tags }: Captured): Edit {

@@ -2,7 +2,7 @@ import { slips } from "./slips";
 
 const SHORTEST = 3;
 const LONGEST = 40;
-const MOST_NEAR = 12;
+const MOST_NEAR = 8;
 /** Letters and digits of any script; what separates words in folded text is ASCII. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: cells of the index are told apart by them
 const WORD = /[^\u0000-\u002f\u003a-\u0060\u007b-\u007f]{3,40}/g;
@@ -41,13 +41,17 @@ export function near(word: string): string[] {
       at = to;
     }
   }
-  return [...found]
-    .filter(([candidate, count]) => count <= allowed && candidate !== word)
-    .sort(
-      ([one, slipsOfOne], [other, slipsOfOther]) => slipsOfOne - slipsOfOther || one.length - other.length,
-    )
-    .slice(0, MOST_NEAR)
-    .map(([candidate]) => candidate);
+  return nearest([...found].filter(([candidate, count]) => count <= allowed && candidate !== word));
+}
+
+// Only those with the fewest slips; where one word holds another, who looks for the shorter finds both.
+function nearest(found: [string, number][]): string[] {
+  const fewest = Math.min(...found.map(([, count]) => count));
+  const words = found.filter(([, count]) => count === fewest).map(([candidate]) => candidate);
+  words.sort((one, other) => one.length - other.length);
+  const shortest: string[] = [];
+  for (const word of words) if (!shortest.some((other) => word.includes(other))) shortest.push(word);
+  return shortest.slice(0, MOST_NEAR);
 }
 
 /**

@@ -11,7 +11,14 @@ export function removePerson(id: string): Promise<Undo> {
 
 /** Them, and what is about nobody else: otherwise Today would still ask to thank someone who is gone. */
 export async function removePeople(ids: string[]): Promise<Undo> {
-  const gone = new Set(ids);
+  const inverse = await inChunks(await removalOf(ids, new Set(ids)));
+  return async () => {
+    await inChunks(inverse);
+  };
+}
+
+/** What deletes these people, where all of `gone` are going. */
+export async function removalOf(ids: string[], gone: Set<string>): Promise<Edit[]> {
   const edits = new Map<string, Edit>();
   const remove = (noun: string, id: string) =>
     edits.set(`${noun}|${id}`, { noun, id, fields: { deleted_at: instant() } });
@@ -19,10 +26,7 @@ export async function removePeople(ids: string[]): Promise<Undo> {
     remove("people", id);
     for (const { noun, row } of await aboutOnly(id, gone)) remove(noun, row.id);
   }
-  const inverse = await inChunks([...edits.values()]);
-  return async () => {
-    await inChunks(inverse);
-  };
+  return [...edits.values()];
 }
 
 async function aboutOnly(id: string, gone: Set<string>): Promise<{ noun: string; row: Row }[]> {

@@ -60,7 +60,6 @@ function Rows() {
         label={w.title}
         sections={sections}
         rowRem={ROW_REM}
-        rowKey={(position) => at(position)?.id ?? `empty-${position}`}
         row={rowOf}
         head={(section) => <Head section={section} onJump={() => (jumping.value = true)} />}
       />

@@ -8,6 +8,7 @@ import { type Why, whyOf, writtenWhy } from "../../store/people_why";
 import { words } from "../../words/all";
 import { sayNear } from "../../words/days";
 import { aboutOf } from "./about";
+import { heldBy } from "./hold";
 
 /** What stands under the name: who they are, or what they were found by. */
 function useWhy(row: PersonRow, asked: string[][], work: string | null): Why | null {
@@ -76,12 +77,7 @@ export function RowLink({ row, asked, onHold, onOpen }: Props) {
       href={href}
       aria-current={place.value.path.startsWith(href) ? "true" : undefined}
       onClick={onOpen}
-      // A long press; a mouse keeps its own menu.
-      onContextMenu={(event) => {
-        if ((event as unknown as PointerEvent).pointerType === "mouse") return;
-        event.preventDefault();
-        onHold();
-      }}
+      {...heldBy(onHold)}
     >
       <RowWords row={row} asked={asked} />
     </a>

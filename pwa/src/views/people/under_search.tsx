@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import { Choice } from "../../parts/choice";
 import { CIRCLES } from "../../store/people_facets";
 import { forgetSearches, recentSearches } from "../../store/recent_searches";
@@ -9,10 +9,16 @@ import { suggestions } from "./suggestions";
 
 export const typing = signal(false);
 
+/** Apart from the words themselves, so that a letter typed does not make the chips anew. */
+const helps = computed(() => {
+  if (!typing.value) return "circles";
+  if (query.value === "") return recentSearches.value.length > 0 ? "recent" : "circles";
+  return suggestions.value.length > 0 ? "suggestions" : "circles";
+});
+
 export function UnderSearch() {
-  if (typing.value && query.value === "" && recentSearches.value.length > 0) return <Recent />;
-  if (typing.value && suggestions.value.length > 0) return <Suggestions />;
-  return <Circles />;
+  if (helps.value === "recent") return <Recent />;
+  return helps.value === "suggestions" ? <Suggestions /> : <Circles />;
 }
 
 // The field keeps the focus, so that the chips do not vanish under the finger.
