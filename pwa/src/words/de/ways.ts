@@ -112,8 +112,6 @@ export const ways: WaysWords = {
     forWhom: "Zu wem gehört das?",
     whosePhoto: "Wer ist auf dem Foto?",
     someoneNew: "Jemand Neues",
-    search: "Personen suchen",
-    nobody: "Noch niemand mit diesem Namen.",
     becomes: "Sichern als",
     asMoment: "Notiz von heute",
     asLink: "Link",

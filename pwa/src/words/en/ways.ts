@@ -106,8 +106,6 @@ export const ways = {
     forWhom: "For whom is this?",
     whosePhoto: "Whose photo is this?",
     someoneNew: "Someone new",
-    search: "Search people",
-    nobody: "Nobody by that name yet.",
     becomes: "Keep it as",
     asMoment: "A note of today",
     asLink: "A link",
