@@ -125,7 +125,7 @@ def test_my_own_card_says_only_what_i_chose_and_survives_a_restart_offline(phone
     phone.goto("/card")
     expect(phone.get_by_role("img", name="The code of Petra Muster")).to_be_visible()
     with phone.expect_download() as download:
-        phone.get_by_role("button", name="Download as .vcf").click()
+        phone.get_by_role("button", name="Download .vcf").click()
     card = Path(download.value.path()).read_text()
     assert "FN:Petra Muster" in card
     assert "EMAIL:petra@muster.example" in card

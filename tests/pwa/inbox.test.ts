@@ -46,13 +46,20 @@ test("a file keeps its name and its bytes", async () => {
   expect([file?.name, await file?.text()]).toEqual(["ana.vcf", "BEGIN:VCARD"]);
 });
 
-test("what Kith brings in itself goes first and replaces what was left lying", async () => {
+test("what Kith brings in itself replaces what was left lying, and nothing that was shared", async () => {
   shared(1, { text: "shared" });
   await inbox.hold("scan", { text: "looked at and left" });
   await inbox.hold("paste", { text: "pasted" });
   await afterRestart();
   expect(await inbox.newestArrived()).toMatchObject({ text: "pasted", from: "paste" });
   expect(kept.size).toBe(2);
+});
+
+test("what is shared after a card was looked at and left goes before it", async () => {
+  await inbox.hold("scan", { text: "looked at and left" });
+  shared(Date.now() + 1000, { text: "shared now" });
+  await afterRestart();
+  expect(await inbox.newestArrived()).toMatchObject({ text: "shared now" });
 });
 
 test("where the browser keeps no caches it lasts as long as the page", async () => {

@@ -147,3 +147,26 @@ describe("adding a card to somebody", () => {
     });
   });
 });
+
+describe("shared words", () => {
+  const keep = async (as: "moment" | "link" | "notes", text: string, link: string | null = null) => {
+    const { personId } = await store.keepFound(card({ name: "Ana", notes: "likes tea" }), null);
+    const person = await device.people.findPerson(personId);
+    if (!person) throw new Error("gone");
+    await store.keepWords(person, as, { text, link, on: "2026-11-22" });
+    return device.people.findPerson(personId);
+  };
+
+  test("become a note of the day, a link or a line of the notes", async () => {
+    await keep("moment", "won the grant");
+    expect(await rows("moments")).toMatchObject([
+      { kind: "note", text: "won the grant", happened_on: "2026-11-22" },
+    ]);
+    expect(await keep("link", "see", "https://ana.example/")).toMatchObject({ link: "https://ana.example/" });
+    expect(await keep("notes", "won the grant")).toMatchObject({ notes: "likes tea\nwon the grant" });
+  });
+
+  test("too many for the notes are refused, not cut", async () => {
+    await expect(keep("notes", "x".repeat(20_000))).rejects.toMatchObject({ code: "invalid" });
+  });
+});

@@ -92,5 +92,12 @@ export function keepWords(
     const moment = { kind: "note", happened_on: on, person_ids: [person.id], text: text.slice(0, MOST_TEXT) };
     return doing([birth("moments", moment)]);
   }
-  return addToPerson(person, { ...nobody(), ...(as === "link" ? { link } : { notes: text }) }, null);
+  if (as === "notes") return addNotes(person, text);
+  return addToPerson(person, { ...nobody(), link }, null);
+}
+
+async function addNotes(person: Person, text: string): Promise<Undo> {
+  const notes = [person.notes, text].filter(Boolean).join("\n");
+  if (notes.length > MOST_TEXT) throw Object.assign(new Error("too long"), { code: "invalid" });
+  return doing([{ noun: "people", id: person.id, fields: { notes } }]);
 }

@@ -3,29 +3,30 @@ export type Arrived = { key: string; from: Origin; text: string; files: File[] }
 
 /** The worker puts what other apps share under the same roof: see worker/share.ts. */
 const NAME = "inbox";
-const OWN = "/inbox/own";
+const OWN = /-own$/;
 const KEPT = 10;
 
 /** Where the browser keeps no caches, as in some private windows, it lasts as long as the page. */
-let held: FormData | null = null;
+let held: { key: string; form: FormData } | null = null;
 
-/** What Kith itself brought in waits at one place: a card that was looked at and left is not kept. */
+/** Of what Kith itself brought in only the latest waits: a card that was looked at and left is not kept. */
 export async function hold(from: Origin, { text = "", files = [] as File[] }): Promise<void> {
   const form = new FormData();
   form.set("from", from);
   form.set("text", text);
   for (const file of files) form.append("files", file);
-  held = form;
-  await opened()
-    .then((cache) => cache?.put(OWN, new Response(form)))
-    .catch(() => {});
+  held = { key: `/inbox/${Date.now()}-own`, form };
+  const cache = await opened().catch(() => null);
+  const before = (await keysIn(cache)).filter((key) => OWN.test(key));
+  await Promise.all(before.map((key) => cache?.delete(key)));
+  await cache?.put(held.key, new Response(form)).catch(() => {});
 }
 
 /** What came in last and was not dealt with yet. */
 export async function newestArrived(): Promise<Arrived | null> {
   const cache = await opened().catch(() => null);
-  if (held) return arrived(OWN, held);
-  const keys = ((await cache?.keys()) ?? []).map(({ url }) => new URL(url).pathname).sort(laterFirst);
+  if (held) return arrived(held.key, held.form);
+  const keys = (await keysIn(cache)).sort(laterFirst);
   await Promise.all(keys.slice(KEPT).map((key) => cache?.delete(key)));
   const [key] = keys;
   const response = key && (await cache?.match(key));
@@ -40,7 +41,7 @@ export async function newestArrived(): Promise<Arrived | null> {
 }
 
 export async function dropArrived(key: string): Promise<void> {
-  if (key === OWN) held = null;
+  if (key === held?.key) held = null;
   await opened()
     .then((cache) => cache?.delete(key))
     .catch(() => {});
@@ -50,9 +51,12 @@ async function opened(): Promise<Cache | null> {
   return (await globalThis.caches?.open(NAME)) ?? null;
 }
 
-/** Own first: it is what the owner has just done. The others carry the moment they came. */
+async function keysIn(cache: Cache | null): Promise<string[]> {
+  return ((await cache?.keys()) ?? []).map(({ url }) => new URL(url).pathname);
+}
+
+/** Each carries the moment it came. */
 function laterFirst(one: string, other: string): number {
-  if (one === OWN || other === OWN) return one === OWN ? -1 : 1;
   return other.localeCompare(one, "en", { numeric: true });
 }
 
@@ -61,7 +65,7 @@ function arrived(key: string, form: FormData): Arrived {
     .map((name) => form.get(name))
     .filter((each) => typeof each === "string");
   const files = form.getAll("files").filter((each) => each instanceof File && each.size > 0) as File[];
-  const from = key === OWN ? ((form.get("from") as Origin | null) ?? "shared") : "shared";
+  const from = OWN.test(key) ? ((form.get("from") as Origin | null) ?? "shared") : "shared";
   return { key, from, text: withoutRepeats(said), files };
 }
 

@@ -19,7 +19,7 @@ export type Understood =
   | { as: "picture"; file: File };
 
 export function isCardFile({ name, type }: File): boolean {
-  return /\.vcf$/i.test(name) || /vcard/i.test(type);
+  return /\.vcf$/i.test(name) || /vcard|text\/directory/i.test(type);
 }
 
 /** What to make of what came in. Throws `CannotRead`, or a file's own problem. */

@@ -43,9 +43,9 @@ function joined(pieces: string[], open: Open): string {
   return open === "base64" ? pieces.map((piece) => piece.trim()).join("") : pieces.join("");
 }
 
-/** Line by line without a second copy of the file. */
+/** Line by line without a second copy of the file. Some programs end their lines twice: CR CR LF. */
 function* physicalLines(text: string): Generator<string> {
-  const end = /\r\n|\r|\n/g;
+  const end = /\r{0,2}\n|\r/g;
   let from = 0;
   for (let found = end.exec(text); found !== null; found = end.exec(text)) {
     yield text.slice(from, found.index);

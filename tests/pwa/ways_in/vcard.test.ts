@@ -32,6 +32,12 @@ describe("a phone of 2009, vCard 2.1", () => {
     expect(one("FN;CHARSET=KLINGON;QUOTED-PRINTABLE:Zo=C3=AB=4")?.name).toBe("Zoë=4");
   });
 
+  test("a letter torn in two by the phone spoils only itself", () => {
+    expect(one(`NOTE;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:${"=C3=91".repeat(30)}=C3`)?.notes).toBe(
+      `${"Ñ".repeat(30)}\ufffd`,
+    );
+  });
+
   test("a picture in base64, folded or not, ends at the empty line", () => {
     const lines = [
       "PHOTO;ENCODING=BASE64;JPEG:/9j/4AAQSkZJRgABAQEAYABg",
@@ -100,10 +106,24 @@ describe("an iPhone, vCard 3.0", () => {
     });
   });
 
+  test("lines that a program ended twice are still one card", () => {
+    const text = card("FN:Ana", "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ", " SkZJRgAB", "TEL:555 1234");
+    expect(readVcards(text.replaceAll("\r\n", "\r\r\n"))).toMatchObject([
+      { name: "Ana", photo: "/9j/4AAQSkZJRgAB", phone: "555 1234" },
+    ]);
+  });
+
   test("long lines are folded anywhere, also inside a word", () => {
     expect(one("FN:Ana", "NOTE:She told me ab", " out the grants", "\t desk")?.notes).toBe(
       "She told me about the grants desk",
     );
+  });
+});
+
+test("a fax alone is no phone", () => {
+  expect(one("FN:Ana", "TEL;TYPE=FAX,WORK:555 1234")).toMatchObject({
+    phone: null,
+    ways: [{ kind: "phone", label: "fax", value: "555 1234" }],
   });
 });
 

@@ -10,7 +10,8 @@ export type Code = { side: number; path: string; isDense: boolean };
 /** The code as one path of little squares; null when it holds more than a code can. */
 export function codeOf(text: string): Code | null {
   try {
-    const rows = encodeQR(text, "raw", { ecc: "medium", border: BORDER });
+    // A screen has no scratches to make up for: bigger modules are worth more to a camera.
+    const rows = encodeQR(text, "raw", { ecc: "low", border: BORDER });
     const runs = rows.flatMap((row, y) =>
       runsIn(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`),
     );

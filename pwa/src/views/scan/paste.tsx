@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { useDraft } from "../../parts/draft";
 import { PageHead } from "../../parts/page_head";
 import { TextField } from "../../parts/text_field";
 import { tellTrouble } from "../../parts/toast_state";
@@ -9,16 +10,20 @@ import { words } from "../../words/ways";
 import { Understood } from "./understood";
 import { Clipboard } from "./way_icons";
 
+/** Kept until somebody was made of it. */
+export const PASTED = "paste";
+
 /** A block of text, and below it at once what Kith makes of it. */
 export function Paste() {
   const w = words.value.paste;
-  const text = useSignal("");
+  const [draft, write] = useDraft(PASTED, { text: "" });
+  const { text } = draft.value;
   const said = useSignal("");
-  const found = text.value.trim() ? readSafely(text.value) : null;
+  const found = text.trim() ? readSafely(text) : null;
   const isEnough = found !== null && saysSomething(found);
   const fromClipboard = async () => {
     try {
-      text.value = await navigator.clipboard.readText();
+      write({ text: await navigator.clipboard.readText() });
       said.value = "";
     } catch {
       said.value = w.denied;
@@ -27,7 +32,7 @@ export function Paste() {
   const check = async (event: SubmitEvent) => {
     event.preventDefault();
     if (!isEnough) return;
-    await hold("paste", { text: text.value }).then(() => go("/share"), tellTrouble);
+    await hold("paste", { text }).then(() => go("/share"), tellTrouble);
   };
   return (
     <form class="stack hue-keep" onSubmit={check} noValidate>
@@ -42,11 +47,9 @@ export function Paste() {
         lines
         label={w.label}
         hint={w.hint}
-        value={text.value}
+        value={text}
         maxLength={20_000}
-        onText={(typed) => {
-          text.value = typed;
-        }}
+        onText={(typed) => write({ text: typed })}
       />
       <div role="status">
         {said.value && <p class="notice">{said.value}</p>}

@@ -46,6 +46,24 @@ export function Several({ people, onDone, onLeave }: Ends & { people: Found[] })
       <section class="card">
         <h2>{w.people(people.length)}</h2>
         {here > 0 && <p class="soft">{w.alreadyHere(here)}</p>}
+        {list.length === 0 && <p class="notice good">{w.nobodyNew}</p>}
+        {share.value !== null ? (
+          <label class="stack tight">
+            {w.adding}
+            <progress max={1} value={share.value} />
+          </label>
+        ) : (
+          <div class="row even">
+            <button type="button" class="button" onClick={onLeave}>
+              {w.putAside}
+            </button>
+            {list.length > 0 && (
+              <button type="button" class="button primary" onClick={addAll}>
+                {w.addAll(list.length)}
+              </button>
+            )}
+          </div>
+        )}
         <ul class="understood">
           {list.slice(0, SHOWN).map((found) => (
             <li key={`${found.name} ${found.email} ${found.phone}`}>
@@ -58,24 +76,6 @@ export function Several({ people, onDone, onLeave }: Ends & { people: Found[] })
         </ul>
         {list.length > SHOWN && <p class="soft small">{w.andMore(list.length - SHOWN)}</p>}
       </section>
-      {list.length === 0 && <p class="notice good">{w.nobodyNew}</p>}
-      {share.value !== null ? (
-        <label class="stack tight">
-          {w.adding}
-          <progress max={1} value={share.value} />
-        </label>
-      ) : (
-        <div class="row even">
-          <button type="button" class="button" onClick={onLeave}>
-            {w.putAside}
-          </button>
-          {list.length > 0 && (
-            <button type="button" class="button primary" onClick={addAll}>
-              {w.addAll(list.length)}
-            </button>
-          )}
-        </div>
-      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { dropDraft } from "../../parts/draft";
 import { Empty } from "../../parts/empty";
 import { PageHead } from "../../parts/page_head";
 import { tellTrouble } from "../../parts/toast_state";
@@ -7,6 +8,7 @@ import { back, go } from "../../router";
 import { type Arrived, dropArrived, newestArrived } from "../../store/inbox";
 import { type Understood, understand } from "../../store/ways_in";
 import { words } from "../../words/ways";
+import { PASTED } from "../scan/paste";
 import { ForWhom } from "./for_whom";
 import { hearOpenedFiles } from "./opened_files";
 import { People } from "./people";
@@ -27,10 +29,16 @@ export function Share() {
   useEffect(() => {
     hearOpenedFiles(() => void look());
     void look().catch(tellTrouble);
+    return () => {
+      // What another app shared waits on; a card from Kith's own camera that was turned away from does not.
+      if ("arrived" in now.value && now.value.arrived.from !== "shared")
+        void dropArrived(now.value.arrived.key);
+    };
   }, []);
   const { value } = now;
   const done = async (to: string) => {
     if (value.is === "here" || value.is === "trouble") await dropArrived(value.arrived.key);
+    dropDraft(PASTED);
     const next = await nowWaiting();
     // Two things may have been shared before there was time for the first.
     if (next.is === "empty") go(to, { replace: true });
