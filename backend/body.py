@@ -1,4 +1,4 @@
-"""Read a JSON body into its shape before the view sees it; the OpenAPI text is made from the same shape."""
+"""Read a JSON body, or a query, into its shape before the view sees it; OpenAPI is made from the same shape."""
 
 from collections.abc import Callable
 from functools import wraps
@@ -18,6 +18,20 @@ def reads(shape: type[Any]) -> Callable[[Callable[..., Any]], Callable[..., Any]
             return view(decoder.decode(request.get_data()), *args, **kwargs)
 
         read.body = shape  # type: ignore[attr-defined]
+        return read
+
+    return wrap
+
+
+def asks(shape: type[Any]) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """The same for the query of a GET."""
+
+    def wrap(view: Callable[..., Any]) -> Callable[..., Any]:
+        @wraps(view)
+        def read(*args: Any, **kwargs: Any) -> Any:
+            return view(msgspec.convert(request.args.to_dict(), shape, strict=False), *args, **kwargs)
+
+        read.query = shape  # type: ignore[attr-defined]
         return read
 
     return wrap

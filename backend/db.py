@@ -5,6 +5,7 @@ import sqlite3
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, TypeVar
 
 from flask import Flask, current_app
@@ -17,7 +18,11 @@ T = TypeVar("T")
 Fact = tuple[str, str]
 Planner = Callable[[Session, str, set[Fact]], None]
 
-TRIES = 8
+# Under snapshot isolation whoever begins while another holds the owner's counter has lost already.
+TRIES, TRIES_FOR_A_KEY = 20, 8
+LONGEST_WAIT = 1.0
+# Aurora DSQL takes 3,000 rows a transaction, and nobody should wait long for a lock.
+MOST_ROWS = 1000
 RETRIED_STATES = {"40001", "40P01", "53300", "53400"}
 
 
@@ -88,16 +93,44 @@ def touch(session: Session, owner: str, noun: str, record_id: str) -> None:
     session.info.setdefault("touched", {}).setdefault(owner, set()).add((noun, record_id))
 
 
+def touch_later(session: Session, owner: str, noun: str, record_id: str) -> None:
+    """The same, for a fact whose planning has no room in this transaction: it gets one of its own, right after."""
+    session.info.setdefault("later", set()).add((owner, noun, record_id))
+
+
+def count_rows(session: Session, rows: int) -> None:
+    """So many rows are written in this transaction."""
+    session.info["rows"] = session.info.get("rows", 0) + rows
+
+
+def room(session: Session) -> int:
+    """How many more rows this transaction may write."""
+    return max(0, MOST_ROWS - int(session.info.get("rows", 0)))
+
+
 def run_tx(work: Callable[[Session], T]) -> T:
     """Run `work(session)` in one write transaction and commit it, with the planners inside.
 
     `work` may run again from the start when the database says so (serialisation failure, lost race on a
     key), so it must have no effect outside the database.
     """
+    result = _commit(work)
+    while later := db.session().info.pop("later", None):
+        _commit(partial(_touch_all, facts=later))
+    return result
+
+
+def _touch_all(session: Session, facts: set[tuple[str, str, str]]) -> None:
+    for fact in facts:
+        touch(session, *fact)
+
+
+def _commit(work: Callable[[Session], T]) -> T:
     session = db.session()
     for attempt in range(1, TRIES + 1):
         session.rollback()
-        session.info.pop("touched", None)
+        for note in ("touched", "later", "rows"):
+            session.info.pop(note, None)
         try:
             session.connection(execution_options={"kith_writes": True})
             result = work(session)
@@ -106,10 +139,10 @@ def run_tx(work: Callable[[Session], T]) -> T:
             return result
         except DBAPIError as error:
             session.rollback()
-            if attempt == TRIES or not _worth_another_try(error):
+            if attempt == TRIES or not _worth_another_try(error, attempt):
                 raise
             # Jitter, so that the same two transactions do not meet again.
-            time.sleep(random.uniform(0.005, 0.02) * 2**attempt)  # noqa: S311
+            time.sleep(random.uniform(0.002, min(LONGEST_WAIT, 0.01 * 2**attempt)))  # noqa: S311
         except BaseException:
             session.rollback()
             raise
@@ -123,5 +156,7 @@ def _plan(session: Session) -> None:
             planner(session, owner, facts)
 
 
-def _worth_another_try(error: DBAPIError) -> bool:
-    return isinstance(error, IntegrityError) or getattr(error.orig, "sqlstate", None) in RETRIED_STATES
+def _worth_another_try(error: DBAPIError, attempt: int) -> bool:
+    if isinstance(error, IntegrityError):
+        return attempt < TRIES_FOR_A_KEY
+    return getattr(error.orig, "sqlstate", None) in RETRIED_STATES

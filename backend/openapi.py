@@ -76,10 +76,20 @@ def _operation(view: Any) -> dict[str, Any]:
     }
     if not getattr(view, "open_to_all", False):
         answer["security"] = [{"session": []}]
+    if query := getattr(view, "query", None):
+        answer["parameters"] = _query(query)
     if body := getattr(view, "body", None):
         schema = {"$ref": f"#/components/schemas/{body.__name__}"}
         answer["requestBody"] = {"required": True, "content": {"application/json": {"schema": schema}}}
     return answer
+
+
+def _query(shape: Any) -> list[dict[str, Any]]:
+    schema = _schemas([shape])[1][shape.__name__]
+    return [
+        {"name": name, "in": "query", "required": name in schema.get("required", []), "schema": kind}
+        for name, kind in schema["properties"].items()
+    ]
 
 
 def _components(app: Flask) -> dict[str, Any]:

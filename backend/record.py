@@ -26,6 +26,7 @@ class Field:
     schema: Any
     required: bool = False
     check: Check | None = None
+    merges: bool = False
 
     def problem(self, value: object) -> tuple[str, str] | None:
         """(code, why) when `value` may not stand in this field; `None` when it may."""
@@ -42,8 +43,9 @@ class Field:
         return None
 
 
-def text(limit: int, *, required: bool = False) -> Any:
-    return _column(Text(), Annotated[str, Meta(max_length=limit)], required)
+def text(limit: int, *, required: bool = False, merges: bool = False) -> Any:
+    """`merges`: words long enough that two devices' edits of them are put together, instead of one replacing one."""
+    return _column(Text(), Annotated[str, Meta(max_length=limit)], required, merges=merges)
 
 
 def link() -> Any:
@@ -98,9 +100,9 @@ def refs(*, most: int, required: bool = False) -> Any:
     return _column(JSON(none_as_null=True), Annotated[list[Id], Meta(max_length=most)], required)
 
 
-def _column(kind: Any, schema: Any, required: bool = False, check: Check | None = None) -> Any:
+def _column(kind: Any, schema: Any, required: bool = False, check: Check | None = None, *, merges: bool = False) -> Any:
     # Nullable even when required: a row whose name was refused still keeps its other words.
-    return mapped_column(kind, nullable=True, info={"field": Field(schema, required, check)})
+    return mapped_column(kind, nullable=True, info={"field": Field(schema, required, check, merges)})
 
 
 def is_day(value: str) -> bool:
@@ -134,11 +136,14 @@ class Record:
 
 @dataclass(frozen=True)
 class Noun:
-    """One line of the registry. `settle` keeps tables that the server derives from these rows."""
+    """One line of the registry. `settle` keeps a table that the server derives from these rows, and `derived` says
+    how many rows of it one of them has."""
 
     name: str
     model: type[Any]
     settle: Callable[[Session, str, list[Any]], None] | None = None
+    batch: int = 501
+    derived: Callable[[Any], int] = lambda _row: 0
 
 
 @cache

@@ -1,5 +1,6 @@
-"""Bring the database to the newest schema. Apart from db.py, because no request needs Alembic and every cold
-start would pay for it.
+"""Bring the database to the newest schema, and put the wall between owners on it.
+
+Apart from db.py, because no request needs Alembic and every cold start would pay for it.
 
 `flask --app backend.schema:app db migrate` writes the next migration.
 """
@@ -9,6 +10,7 @@ from flask_migrate import Migrate, upgrade
 
 from backend.app import create_app
 from backend.db import db
+from backend.row_security import build_wall
 from backend.settings import load_settings
 
 
@@ -16,6 +18,8 @@ def upgrade_schema(app: Flask) -> None:
     _with_migrations(app)
     with app.app_context():
         upgrade()
+        with db.engine.begin() as connection:
+            build_wall(connection)
 
 
 def app() -> Flask:

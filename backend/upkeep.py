@@ -2,22 +2,29 @@
 
 from datetime import datetime
 
-from sqlalchemy.orm import Session
+from sqlalchemy import select
 
 from backend import clock
 from backend.accounts import limits
-from backend.db import run_tx
+from backend.accounts.models import Account
+from backend.db import db
 from backend.reminders.replan import replan_everyone
+from backend.row_security import EVERYONE, acting_for
 from backend.sync import history
+from backend.sync.tombstones import purge_deleted
 
 
 def upkeep() -> int:
     """How many reminders had to be mended; a transaction has missed them, so it should be none."""
     now = clock.now()
-    run_tx(lambda session: _forget(session, now))
+    _forget(now)
     return replan_everyone()
 
 
-def _forget(session: Session, now: datetime) -> None:
-    history.forget_old(session, now)
-    limits.forget_old(session, now)
+def _forget(now: datetime) -> None:
+    limits.forget_old(now)
+    with acting_for(EVERYONE):
+        history.forget_old(now)
+    for owner in db.session.scalars(select(Account.id)).all():
+        with acting_for(owner):
+            purge_deleted(owner, now)

@@ -11,10 +11,12 @@ from backend.app import create_app
 from backend.db import db
 from backend.settings import Settings, load_settings
 from tests.support.clock import StillClock
-from tests.support.databases import delete_rows, migrate, new_database
+from tests.support.databases import delete_rows, migrate, new_database, new_snapshot_database
 from tests.support.people import Browser, sign_in
 from tests.support.postgresql import postgresql
+from tests.support.row_guard import RowGuard
 
+# A third, for those who ask for it: tests/support/three_databases.py.
 DATABASES = ["sqlite", "postgresql"]
 
 
@@ -38,6 +40,13 @@ def postgresql_migrated(postgresql_server: str, tmp_path_factory: pytest.TempPat
         yield url
 
 
+@pytest.fixture(scope="session")
+def snapshot_migrated(postgresql_server: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with new_snapshot_database(postgresql_server) as url:
+        migrate(url, tmp_path_factory.mktemp("snapshot"))
+        yield url
+
+
 @pytest.fixture
 def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
     shutil.copy(sqlite_template, tmp_path / "kith.db")
@@ -48,6 +57,12 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
 def postgresql_url(postgresql_migrated: str) -> str:
     delete_rows(postgresql_migrated)
     return postgresql_migrated
+
+
+@pytest.fixture
+def snapshot_url(snapshot_migrated: str) -> str:
+    delete_rows(snapshot_migrated)
+    return snapshot_migrated
 
 
 @pytest.fixture(params=DATABASES)
@@ -97,9 +112,19 @@ def settings(database_url: str, tmp_path: Path, pwa_dir: Path) -> Settings:
 
 
 @pytest.fixture
+def written(app: Flask) -> RowGuard:
+    """How many rows each transaction of this test has written."""
+    guard: RowGuard = app.extensions["row_guard"]
+    return guard
+
+
+@pytest.fixture
 def app(settings: Settings, clock: StillClock) -> Iterator[Flask]:
     app = create_app(settings, clock)
+    with app.app_context():
+        guard = app.extensions["row_guard"] = RowGuard(db.engine)
     yield app
+    guard.check()
     with app.app_context():
         db.session.remove()
         db.engine.dispose()

@@ -3,11 +3,12 @@
 from datetime import datetime
 from hashlib import sha256
 
-from sqlalchemy import delete
+from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from backend.accounts.models import Allowance
+from backend.chunks import delete_in_chunks
 from backend.db import run_tx
 from backend.errors import Problem
 
@@ -35,6 +36,7 @@ def _count(session: Session, key: str, window: int) -> int:
     ).scalar_one()
 
 
-def forget_old(session: Session, now: datetime) -> None:
+def forget_old(now: datetime) -> None:
     """Drop windows that are over."""
-    session.execute(delete(Allowance).where(Allowance.window < int(now.timestamp()) // HOUR - 1))
+    table: Table = Allowance.__table__  # type: ignore[assignment]
+    delete_in_chunks(table, table.c.window < int(now.timestamp()) // HOUR - 1)

@@ -12,6 +12,7 @@ from backend.accounts.gate import token_hash
 from backend.accounts.models import Account, Device
 from backend.db import db, run_tx
 from backend.errors import not_found
+from backend.row_security import act_for
 
 
 def new_id() -> str:
@@ -30,6 +31,7 @@ def sign_in(email: str, device_id: str, device_name: str, now: datetime) -> tupl
         if account is None:
             account = Account(id=new_id(), email=email, created_at=now)
             session.add(account)
+        act_for(account.id)
         device = session.get(Device, (account.id, device_id))
         if device is None:
             device = Device(owner=account.id, id=device_id)

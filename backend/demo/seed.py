@@ -9,8 +9,9 @@ from backend.accounts.models import Account
 from backend.accounts.service import new_id
 from backend.db import run_tx
 from backend.demo.world import build_world
-from backend.sync.apply import apply_changes, lock_counter
-from backend.sync.stamps import Corrector
+from backend.row_security import act_for
+from backend.sync.apply import lock_counter
+from backend.sync.exchange import push
 
 EMAIL = "demo@kith.example"
 
@@ -18,19 +19,20 @@ EMAIL = "demo@kith.example"
 def seed_demo(app: Flask) -> bool:
     """Whether there was anything to fill: a second start keeps what was done in the demo since."""
     with app.app_context():
-        return run_tx(_fill)
+        owner, empty = run_tx(_account)
+        act_for(owner)
+        now = clock.now()
+        if empty and (refused := push(owner, build_world(now), now)):
+            raise ValueError(f"the demo's own words are refused: {refused}")
+        return empty
 
 
-def _fill(session: Session) -> bool:
-    now = clock.now()
+def _account(session: Session) -> tuple[str, bool]:
+    """The demo's owner, and whether she has written nothing yet."""
     account = session.scalar(select(Account).where(Account.email == EMAIL))
     if account is None:
-        account = Account(id=new_id(), email=EMAIL, created_at=now)
+        account = Account(id=new_id(), email=EMAIL, created_at=clock.now())
         session.add(account)
         session.flush()
-    if lock_counter(session, account.id).rev:
-        return False
-    refused = apply_changes(session, account.id, build_world(now), Corrector(now, now), now)
-    if refused:
-        raise ValueError(f"the demo's own words are refused: {refused}")
-    return True
+    act_for(account.id)
+    return account.id, lock_counter(session, account.id).rev == 0

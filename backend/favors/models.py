@@ -24,7 +24,7 @@ class Favor(Record, Base):
     event_id: Mapped[str | None] = ref()
     direction: Mapped[str | None] = choice("received", "given", required=True)
     kind: Mapped[str | None] = choice(*KINDS)
-    what: Mapped[str | None] = text(2000)
+    what: Mapped[str | None] = text(2000, merges=True)
     happened_on: Mapped[str | None] = day()
     thanked: Mapped[str | None] = choice("sent", "already", "not_needed")
     thanked_on: Mapped[str | None] = day()

@@ -6,6 +6,7 @@ from alembic import context
 from sqlalchemy import text
 
 from backend.db import UtcDateTime, db
+from backend.row_security import let_migrations_see
 
 LOCK = 7_165_412
 
@@ -17,6 +18,7 @@ def plain_type(kind: str, item: Any, _: Any) -> str | Literal[False]:
 
 def run() -> None:
     with db.engine.connect() as connection:
+        let_migrations_see(connection)
         locks = connection.dialect.name == "postgresql"
         if locks:
             # Two instances that start together must not both migrate.

@@ -2,34 +2,50 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, func, insert, select, tuple_
 from sqlalchemy.orm import Session
 
 from backend.db import touch
 from backend.moments.models import Moment, MomentPerson
 
 
+def links_of(moment: Moment) -> dict[str, tuple[str, str | None]]:
+    """Who was in it, with what is kept of it for each; nobody in a deleted one."""
+    if moment.deleted_at or not moment.happened_on:
+        return {}
+    return dict.fromkeys(moment.person_ids or [], (moment.happened_on, moment.event_id))
+
+
 def link_people(session: Session, owner: str, moments: list[Moment]) -> None:
-    """Rewrite the links of these moments; a deleted one keeps none."""
-    these = (MomentPerson.owner == owner, MomentPerson.moment_id.in_([moment.id for moment in moments]))
-    for person_id in session.scalars(select(MomentPerson.person_id).where(*these).distinct()):
+    """Make the links of these moments what the moments say, and touch no other row."""
+    ids = [moment.id for moment in moments]
+    table = MomentPerson
+    standing = {
+        (row.moment_id, row.person_id): (row.happened_on, row.event_id)
+        for row in session.execute(
+            select(table.moment_id, table.person_id, table.happened_on, table.event_id).where(
+                table.owner == owner, table.moment_id.in_(ids)
+            )
+        )
+    }
+    wanted = {(moment.id, person): about for moment in moments for person, about in links_of(moment).items()}
+    for _, person_id in standing:
         # Whoever is no longer in it has another last moment now, which only this place still knows.
         touch(session, owner, "people", person_id)
-    session.execute(delete(MomentPerson).where(*these))
-    links = [
-        {
-            "owner": owner,
-            "person_id": person_id,
-            "moment_id": moment.id,
-            "happened_on": moment.happened_on,
-            "event_id": moment.event_id,
-        }
-        for moment in moments
-        if not moment.deleted_at and moment.happened_on
-        for person_id in dict.fromkeys(moment.person_ids or [])
-    ]
-    if links:
-        session.execute(insert(MomentPerson), links)
+    stale = [key for key in standing if wanted.get(key) != standing[key]]
+    fresh = [key for key in wanted if wanted[key] != standing.get(key)]
+    if stale:
+        mine = (table.owner == owner, tuple_(table.moment_id, table.person_id).in_(stale))
+        session.execute(delete(table).where(*mine))
+    if fresh:
+        session.execute(insert(table), [_link(owner, *key, *wanted[key]) for key in fresh])
+
+
+def _link(owner: str, moment_id: str, person_id: str, happened_on: str, event_id: str | None) -> dict[str, str | None]:
+    return {
+        "owner": owner, "person_id": person_id, "moment_id": moment_id,
+        "happened_on": happened_on, "event_id": event_id,
+    }  # fmt: skip
 
 
 def last_moment_on(session: Session, owner: str, person_ids: Sequence[str]) -> dict[str, str]:

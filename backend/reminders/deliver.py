@@ -30,6 +30,7 @@ from backend.reminders.models import (
 )
 from backend.reminders.plan import owner_hours
 from backend.reminders.queue import LEASE, backoff
+from backend.row_security import acting_for
 
 log = logging.getLogger("kith.reminders")
 Figures = Counter[str]
@@ -37,7 +38,12 @@ Figures = Counter[str]
 
 def deliver(owner: str) -> Figures:
     """Everything that is due to this owner now. Safe to call twice, at once, or for nothing."""
-    now, figures = clock.now(), Figures()
+    with acting_for(owner):
+        return _deliver_all(owner, clock.now())
+
+
+def _deliver_all(owner: str, now: datetime) -> Figures:
+    figures = Figures()
     claimed = run_tx(partial(_claim, owner=owner, now=now))
     figures["claimed"] = len(claimed)
     for ids in _groups(claimed):

@@ -5,15 +5,15 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from itertools import islice
 
-from sqlalchemy import and_, case, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, or_, select, update
 from sqlalchemy.orm import Session
 
 from backend import clock
 from backend.accounts.preferences import find_preferences
-from backend.db import Fact
+from backend.db import Fact, count_rows, room, touch_later
 from backend.reminders.due import Hours, due_at, hours
 from backend.reminders.kinds import KINDS, test
-from backend.reminders.kinds.kind import Kind
+from backend.reminders.kinds.kind import Kind, ids
 from backend.reminders.models import CANCELLED, DONE, NO_DEVICE, PLANNED, QUEUED, SENT, WAITING, Reminder
 
 NAMES = uuid.UUID("1d0f5f0e-7a34-5b0e-8d8d-5b3c0a3f9c02")
@@ -35,16 +35,22 @@ def plan(session: Session, owner: str, touched: set[Fact]) -> None:
     nouns, now = {noun for noun, _ in touched}, clock.now()
     when = owner_hours(session, owner)
     for kind in KINDS.values():
-        for some in _chunks(sorted(kind.subjects(session, owner, touched))):
-            plan_kind(session, owner, kind, some, when, now)
-    if "preferences" in nouns:
-        _retime(session, owner, when, now)
-    if "subscriptions" in nouns:
-        _try_again(session, owner, now)
+        # A subject that found no room in the transaction before comes back under the name of its kind.
+        subjects = kind.subjects(session, owner, touched) | ids(touched, kind.NAME)
+        for some in _chunks(sorted(subjects)):
+            if not plan_kind(session, owner, kind, some, when, now)[1]:
+                for subject in some:
+                    touch_later(session, owner, kind.NAME, subject)
+    if "preferences" in nouns and not _retime(session, owner, when, now):
+        touch_later(session, owner, "preferences", "")
+    if "subscriptions" in nouns and not _try_again(session, owner, now):
+        touch_later(session, owner, "subscriptions", "")
 
 
-def plan_kind(session: Session, owner: str, kind: Kind, subjects: list[str], when: Hours, now: datetime) -> int:
-    """Make the rows of these subjects what the facts want. Says how many had to change."""
+def plan_kind(
+    session: Session, owner: str, kind: Kind, subjects: list[str], when: Hours, now: datetime
+) -> tuple[int, bool]:
+    """Make the rows of these subjects what the facts want. Says how many had to change, and whether all found room."""
     wanted = {
         reminder_id(owner, kind.NAME, subject, day): (subject, day)
         for subject, day in kind.wanted(session, owner, subjects)
@@ -59,15 +65,20 @@ def plan_kind(session: Session, owner: str, kind: Kind, subjects: list[str], whe
     ).all()
     gone = [row.id for row in rows if row.id not in wanted and row.state in WAITING]
     back = [row.id for row in rows if row.id in wanted and row.state in (CANCELLED, DONE)]
+    new = sorted(wanted.keys() - {row.id for row in rows})
+    todo, fits = len(gone) + len(back) + len(new), room(session)
+    gone = gone[:fits]
+    back = back[: fits - len(gone)]
+    new = new[: fits - len(gone) - len(back)]
+    count_rows(session, min(todo, fits))
     for some in _chunks(gone):
         _cancel(session, owner, some)
     for row_id in back:
         _revive(session, owner, row_id, due_at(date.fromisoformat(wanted[row_id][1]), when, now))
-    new = wanted.keys() - {row.id for row in rows}
-    for row_id in sorted(new):
+    for row_id in new:
         subject, day = wanted[row_id]
         session.add(_row(owner, row_id, kind.NAME, subject, day, due_at(date.fromisoformat(day), when, now)))
-    return len(gone) + len(back) + len(new)
+    return min(todo, fits), todo <= fits
 
 
 def new_reminder(owner: str, kind: str, subject: str, day: str, at: datetime) -> Reminder:
@@ -94,8 +105,8 @@ def _revive(session: Session, owner: str, row_id: str, at: datetime) -> None:
     session.execute(mine.values(state=PLANNED, due_at=at, next_at=at, attempts=0, message=None))
 
 
-def _retime(session: Session, owner: str, when: Hours, now: datetime) -> None:
-    """The hour, the zone or the pause has changed: what was not tried yet moves with it."""
+def _retime(session: Session, owner: str, when: Hours, now: datetime) -> bool:
+    """The hour, the zone or the pause has changed: what was not tried yet moves with it. Whether all found room."""
     untried = and_(
         Reminder.owner == owner,
         Reminder.state.in_((PLANNED, QUEUED)),
@@ -103,18 +114,27 @@ def _retime(session: Session, owner: str, when: Hours, now: datetime) -> None:
         Reminder.due_at > now,
         Reminder.kind != test.NAME,
     )
+    done = True
     for day in session.scalars(select(Reminder.day).where(untried).distinct()).all():
         at = due_at(date.fromisoformat(day), when, now)
-        moved = update(Reminder).where(untried, Reminder.day == day, Reminder.due_at != at)
-        session.execute(moved.values(state=PLANNED, due_at=at, next_at=at))
+        moved = and_(untried, Reminder.day == day, Reminder.due_at != at)
+        done = _update_some(session, owner, moved, state=PLANNED, due_at=at, next_at=at) and done
+    return done
 
 
-def _try_again(session: Session, owner: str, now: datetime) -> None:
-    """A device has come: what found none goes out now, if it is not stale."""
-    waiting = update(Reminder).where(
-        Reminder.owner == owner, Reminder.state == NO_DEVICE, Reminder.due_at > now - STILL_WORTH_SAYING
-    )
-    session.execute(waiting.values(state=PLANNED, next_at=now))
+def _try_again(session: Session, owner: str, now: datetime) -> bool:
+    """A device has come: what found none goes out now, if it is not stale. Says whether all found room."""
+    waiting = and_(Reminder.owner == owner, Reminder.state == NO_DEVICE, Reminder.due_at > now - STILL_WORTH_SAYING)
+    return _update_some(session, owner, waiting, state=PLANNED, next_at=now)
+
+
+def _update_some(session: Session, owner: str, which: ColumnElement[bool], **values: object) -> bool:
+    fits = room(session)
+    found = list(session.scalars(select(Reminder.id).where(which).order_by(Reminder.id).limit(fits + 1)))
+    count_rows(session, min(len(found), fits))
+    for some in _chunks(found[:fits]):
+        session.execute(update(Reminder).where(Reminder.owner == owner, Reminder.id.in_(some), which).values(**values))
+    return len(found) <= fits
 
 
 def _chunks(ids: Iterable[str]) -> Iterator[list[str]]:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from backend.db import run_tx
 from backend.reminders.models import PLANNED, QUEUED, SENDING, Reminder
+from backend.row_security import EVERYONE, acting_for
 
 # A tick may come up to a minute late, so it takes what falls due before the next one could.
 LOOK_AHEAD = timedelta(seconds=90)
@@ -38,14 +39,16 @@ def put(due: Due) -> None:
 def claim_due(now: datetime, ahead: timedelta = LOOK_AHEAD) -> list[Due]:
     """Take everything planned until `now + ahead`, page by page. Two callers never take the same row."""
     claimed: set[Due] = set()
-    while page := run_tx(partial(_claim_page, now=now, until=now + ahead)):
-        claimed.update(page)
+    with acting_for(EVERYONE):
+        while page := run_tx(partial(_claim_page, now=now, until=now + ahead)):
+            claimed.update(page)
     return sorted(claimed)
 
 
 def sweep(now: datetime) -> int:
     """Take back what was claimed and not finished: its process died. What dies again and again waits longer."""
-    return run_tx(partial(_sweep, now=now))
+    with acting_for(EVERYONE):
+        return run_tx(partial(_sweep, now=now))
 
 
 def backoff(attempts: int) -> timedelta:

@@ -1,118 +1,144 @@
-"""Push: take a device's edits field by field. The later stamp wins, applying twice changes nothing."""
+"""Take a device's edits field by field. The later stamp wins, applying twice changes nothing."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from backend.db import touch
-from backend.record import UUID, Noun, fields_of
-from backend.sync.history import Beaten, keep
+from backend.db import count_rows, touch
+from backend.record import fields_of
+from backend.sync.accept import Accepted, acceptable, unknown
+from backend.sync.history import Keeper, Place
+from backend.sync.meet import Version, meet
 from backend.sync.models import Counter
 from backend.sync.registry import NOUNS
 from backend.sync.stamps import Corrector
 from backend.sync.wire import Change, Refusal
+
+# Half of what a transaction may write: the largest single change, a moment of 200 people that becomes one of 200
+# others, still fits on top.
+ENOUGH = 500
+# Putting texts together takes time while the owner's counter is locked.
+A_MERGE_COUNTS = 20
+
+Rows = dict[tuple[str, str], Any]
+
+
+class Applied(NamedTuple):
+    """How many of the changes were dealt with, what was refused of them, and which rows changed."""
+
+    taken: int
+    refused: list[Refusal]
+    rows: list[Any]
 
 
 def lock_counter(session: Session, owner: str) -> Counter:
     """The owner's counter, locked until commit. Taken before anything else, so two pushes cannot deadlock."""
     counter = session.get(Counter, owner, with_for_update=True)
     if counter is None:
-        counter = Counter(owner=owner, rev=0)
+        counter = Counter(owner=owner, rev=0, purged_rev=0)
         session.add(counter)
         session.flush()
     return counter
 
 
 def apply_changes(
-    session: Session, owner: str, changes: Iterable[Change], corrector: Corrector, now: datetime
-) -> list[Refusal]:
-    """Write what may be written, refuse the rest one by one. The counter must be locked already."""
-    by_noun: dict[str, list[Change]] = defaultdict(list)
-    refused: list[Refusal] = []
-    for change in changes:
-        if change.noun not in NOUNS:
-            refused.append(_whole(change, "unknown_noun", "This version of the server does not know this yet."))
-        elif not UUID.fullmatch(change.id):
-            refused.append(_whole(change, "bad_id", "The name of this record is not a valid id."))
-        else:
-            by_noun[change.noun].append(change)
-    touched: list[Any] = []
-    for name, group in by_noun.items():
-        touched += _apply_noun(session, owner, NOUNS[name], group, corrector, now, refused)
-    _number(session, owner, touched)
-    return refused
+    session: Session, owner: str, changes: Sequence[Change], corrector: Corrector, now: datetime
+) -> Applied:
+    """Write as many of the changes, from the first, as one transaction should; refuse what may not be written.
+
+    The counter must be locked already.
+    """
+    rows = _load(session, owner, changes)
+    keeper, refused, touched = Keeper(session, owner), list[Refusal](), dict[tuple[str, str], Any]()
+    weight = taken = 0
+    # A row that is flushed before it has its number is written twice.
+    with session.no_autoflush:
+        for change in changes:
+            if weight + len(touched) + len(keeper) >= ENOUGH:
+                break
+            taken += 1
+            if problem := unknown(change):
+                refused.append(problem)
+                continue
+            weight += _take(session, owner, change, acceptable(change, corrector, refused), rows, keeper, touched)
+    _number(session, owner, list(touched.values()))
+    keeper.store(now)
+    _settle(session, owner, touched)
+    # The counter itself is made and raised.
+    count_rows(session, 2 + weight + len(touched) + len(keeper))
+    return Applied(taken, refused, list(touched.values()))
 
 
-def _apply_noun(
-    session: Session,
-    owner: str,
-    noun: Noun,
-    changes: list[Change],
-    corrector: Corrector,
-    now: datetime,
-    refused: list[Refusal],
-) -> list[Any]:
-    rows = _load(session, owner, noun.model, {change.id for change in changes})
-    beaten: list[Beaten] = []
-    touched: dict[str, Any] = {}
-    for change in changes:
-        accepted = _acceptable(change, noun.model, corrector, refused)
-        row = rows.get(change.id)
-        if row is None and accepted:
-            row = rows[change.id] = noun.model(owner=owner, id=change.id, rev=0, stamps={})
-            session.add(row)
-        if row is not None and _overlay(row, accepted, noun.name, beaten):
-            touched[row.id] = row
-            touch(session, owner, noun.name, row.id)
-    keep(session, owner, beaten, now)
-    if noun.settle and touched:
-        noun.settle(session, owner, list(touched.values()))
-    return list(touched.values())
+def _take(
+    session: Session, owner: str, change: Change, accepted: Accepted, rows: Rows, keeper: Keeper, touched: Rows
+) -> int:
+    """Lay one change over its row. What it weighs beside the row and the history."""
+    key, noun = (change.noun, change.id), NOUNS[change.noun]
+    row = rows.get(key)
+    if row is None and accepted:
+        row = rows[key] = noun.model(owner=owner, id=change.id, rev=0, stamps={})
+        session.add(row)
+    if row is None or not accepted:
+        return 0
+    # A resend is planned again too: its first planning may have been broken off.
+    touch(session, owner, *key)
+    derived = noun.derived(row)
+    changed, merges = _overlay(row, accepted, change, keeper)
+    if changed:
+        touched[key] = row
+        return merges * A_MERGE_COUNTS + derived + noun.derived(row)
+    return 0
 
 
-def _load(session: Session, owner: str, model: type[Any], ids: set[str]) -> dict[str, Any]:
-    found = session.scalars(select(model).where(model.owner == owner, model.id.in_(ids)))
-    return {row.id: row for row in found}
-
-
-def _acceptable(change: Change, model: Any, corrector: Corrector, refused: list[Refusal]) -> dict[str, tuple[Any, str]]:
+def _overlay(row: Any, accepted: Accepted, change: Change, keeper: Keeper) -> tuple[bool, int]:
+    """Whether the row changed, and how many texts were put together."""
+    stamps, merges = dict(row.stamps), 0
+    model: Any = type(row)
     fields = fields_of(model)
-    accepted: dict[str, tuple[Any, str]] = {}
-    for name, value in change.fields.items():
-        stamp = corrector.correct(change.stamps.get(name, ""))
-        if name not in fields:
-            problem: tuple[str, str] | None = ("unknown_field", "The server does not know this detail yet.")
-        elif stamp is None:
-            problem = ("bad_stamp", "This edit carries no valid time.")
-        else:
-            problem = fields[name].problem(value)
-        if problem:
-            refused.append(Refusal(change.noun, change.id, name, *problem))
-        elif stamp:
-            accepted[name] = (value, stamp)
-    return accepted
-
-
-def _overlay(row: Any, accepted: dict[str, tuple[Any, str]], noun: str, beaten: list[Beaten]) -> bool:
-    stamps = dict(row.stamps)
     for name, (value, stamp) in accepted.items():
-        standing, standing_stamp = getattr(row, name), stamps.get(name, "")
-        if stamp == standing_stamp:
+        standing = Version(getattr(row, name), stamps.get(name, ""))
+        if stamp == standing.stamp:
             continue
-        loses = stamp < standing_stamp
-        old, old_stamp = (value, stamp) if loses else (standing, standing_stamp)
-        if old not in (None, "") and value != standing:
-            beaten.append(Beaten(noun, row.id, name, old_stamp, old))
-        if not loses:
-            setattr(row, name, value)
-            stamps[name] = stamp
-    changed: bool = stamps != row.stamps
+        place = Place(change.noun, row.id, name, "")
+        outcome = meet(
+            fields[name], standing, Version(value, stamp), change.bases.get(name),
+            lambda at, place=place: keeper.kept(place._replace(stamp=at)),  # type: ignore[misc]
+        )  # fmt: skip
+        for beaten in outcome.beaten:
+            keeper.keep(place._replace(stamp=beaten.stamp), beaten.value)
+        if outcome.stands != standing:
+            setattr(row, name, outcome.stands.value)
+            stamps[name] = outcome.stands.stamp
+        merges += outcome.merged
+    changed = stamps != row.stamps
     row.stamps = stamps
-    return changed
+    return changed, merges
+
+
+def _load(session: Session, owner: str, changes: Sequence[Change]) -> Rows:
+    ids: dict[str, set[str]] = defaultdict(set)
+    for change in changes:
+        if not unknown(change):
+            ids[change.noun].add(change.id)
+    models = {name: NOUNS[name].model for name in ids}
+    return {
+        (name, row.id): row
+        for name, model in models.items()
+        for row in session.scalars(select(model).where(model.owner == owner, model.id.in_(ids[name])))
+    }
+
+
+def _settle(session: Session, owner: str, touched: Rows) -> None:
+    by_noun: dict[str, list[Any]] = defaultdict(list)
+    for (name, _), row in touched.items():
+        by_noun[name].append(row)
+    for name, rows in by_noun.items():
+        if settle := NOUNS[name].settle:
+            settle(session, owner, rows)
 
 
 def _number(session: Session, owner: str, rows: list[Any]) -> None:
@@ -123,7 +149,3 @@ def _number(session: Session, owner: str, rows: list[Any]) -> None:
     for offset, row in enumerate(rows, start=1):
         row.rev = counter.rev + offset
     counter.rev += len(rows)
-
-
-def _whole(change: Change, code: str, why: str) -> Refusal:
-    return Refusal(change.noun, change.id, None, code, why)

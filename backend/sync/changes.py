@@ -1,5 +1,6 @@
 """Pull: the owner's rows after a cursor, in the order they were committed, a bounded page at a time."""
 
+from collections.abc import Iterator
 from heapq import merge
 from operator import attrgetter
 from typing import Any
@@ -20,25 +21,33 @@ def changes_since(session: Session, owner: str, cursor: int, counter: int) -> tu
     """(rows as JSON, new cursor, whether there is more). `counter` is the owner's, read in this transaction."""
     if cursor == counter:
         return [], cursor, False
-    pages = [_page(session, owner, noun, cursor) for noun in NOUNS.values()]
+    nouns = [_rows(session, owner, noun, cursor, counter) for noun in NOUNS.values()]
     rows: list[msgspec.Raw] = []
     size = 0
-    for row in merge(*pages, key=attrgetter("rev")):
+    for row in merge(*nouns, key=attrgetter("rev")):
         data = encode(row)
         size += len(data)
         if len(rows) == MOST_ROWS or (rows and size > MOST_BYTES):
             return rows, cursor, True
         rows.append(msgspec.Raw(data))
         cursor = row.rev
-    return rows, max(counter, cursor), False
+    return rows, counter, False
 
 
-def _page(session: Session, owner: str, noun: Noun, cursor: int) -> list[Row]:
+def _rows(session: Session, owner: str, noun: Noun, cursor: int, counter: int) -> Iterator[Row]:
+    """In batches, so that a page of faces does not bring hundreds of them into memory.
+
+    Nothing beyond the counter: another push may commit between two of these questions, and a cursor that took
+    its second noun along would pass its first.
+    """
     table: Any = noun.model.__table__
-    found = session.execute(
-        select(table).where(table.c.owner == owner, table.c.rev > cursor).order_by(table.c.rev).limit(MOST_ROWS + 1)
-    )
-    return [_as_row(noun.name, row) for row in found]
+    while True:
+        within = (table.c.owner == owner, table.c.rev > cursor, table.c.rev <= counter)
+        found = session.execute(select(table).where(*within).order_by(table.c.rev).limit(noun.batch)).all()
+        yield from (_as_row(noun.name, row) for row in found)
+        if len(found) < noun.batch:
+            return
+        cursor = found[-1].rev
 
 
 def _as_row(noun: str, row: DbRow[Any]) -> Row:

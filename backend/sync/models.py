@@ -19,6 +19,8 @@ class Counter(Base):
 
     owner: Mapped[str] = mapped_column(String(36), primary_key=True)
     rev: Mapped[int] = mapped_column(BigInteger)
+    # The highest number of a deletion that is forgotten: a device that stopped before it must start over.
+    purged_rev: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0")
 
 
 class History(Base):

@@ -6,7 +6,7 @@ from backend.favors.models import Favor
 from backend.journal.models import JournalEntry
 from backend.merges.models import Merge
 from backend.moments.models import Moment
-from backend.moments.service import link_people
+from backend.moments.service import link_people, links_of
 from backend.own_card.models import OwnCard
 from backend.people.models import Person
 from backend.photos.models import Photo
@@ -20,13 +20,13 @@ NOUNS = {
         Noun("preferences", Preferences),
         Noun("people", Person),
         Noun("events", Event),
-        Noun("moments", Moment, settle=link_people),
+        Noun("moments", Moment, settle=link_people, derived=lambda row: len(links_of(row))),
         Noun("favors", Favor),
         Noun("thanks", Thanks),
         Noun("promises", Promise),
-        Noun("photos", Photo),
+        Noun("photos", Photo, batch=16),
         Noun("journal", JournalEntry),
-        Noun("merges", Merge),
+        Noun("merges", Merge, batch=16),
         Noun("own_card", OwnCard),
     )
 }

@@ -18,6 +18,8 @@ class Change(Struct):
     id: str
     fields: dict[str, Any]
     stamps: dict[str, str]
+    # Of long texts: the stamp of the value that the edit was made on, so that two edits can be put together.
+    bases: dict[str, str] = {}
 
 
 class SyncRequest(Struct):
@@ -50,3 +52,22 @@ class SyncAnswer(Struct):
     cursor: int
     more: bool
     now: str
+
+
+class HistoryRequest(Struct):
+    noun: Annotated[str, Meta(max_length=40)]
+    id: Id
+    # The `next` of the answer before.
+    skip: Annotated[int, Meta(ge=0, le=100_000)] = 0
+
+
+class EarlierValue(Struct):
+    field: str
+    stamp: str
+    value: Any
+    replaced_at: str
+
+
+class HistoryAnswer(Struct):
+    values: list[EarlierValue]
+    next: int | None

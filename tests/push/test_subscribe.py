@@ -5,6 +5,7 @@ from sqlalchemy import func, select
 
 from backend.db import db
 from backend.push.models import Subscription
+from tests.support.databases import looking_into
 from tests.support.fake_browser import FakeBrowser
 
 
@@ -49,7 +50,7 @@ def test_an_endpoint_outside_the_list_is_refused(app, alice, push_service, endpo
     asked = FakeBrowser(push_service).as_json() | {"endpoint": endpoint}
     answer = alice.put("/api/push/subscriptions", json=asked)
     assert (answer.status_code, answer.get_json()["error"]["code"]) == (400, "endpoint_refused")
-    with app.app_context():
+    with looking_into(app):
         assert db.session.scalar(select(func.count()).select_from(Subscription)) == 0
 
 

@@ -2,8 +2,9 @@ import pytest
 
 from tests.support.push_fixtures import new_phone, phone, push_service, settings
 from tests.support.story import Story
+from tests.support.three_databases import database_url
 
-__all__ = ["new_phone", "phone", "push_service", "settings"]
+__all__ = ["database_url", "new_phone", "phone", "push_service", "settings"]
 
 
 @pytest.fixture

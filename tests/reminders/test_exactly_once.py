@@ -11,6 +11,7 @@ from backend.reminders.deliver import deliver
 from backend.reminders.models import Reminder
 from backend.reminders.queue import claim_due
 from backend.reminders.tick import tick
+from tests.support.databases import looking_into
 
 NINE = "2026-11-22T09:00:00Z"
 
@@ -114,7 +115,7 @@ def test_cancelled_while_queued_is_not_sent(story, phone, says):
 
 def test_done_behind_the_planners_back_is_seen_before_sending(app, story, phone, says):
     story.conference(helped=1)
-    with app.app_context():
+    with looking_into(app):
         # Not through run_tx: no planner hears of it.
         db.session.execute(db.text("UPDATE favors SET thanked = 'sent'"))
         db.session.commit()
@@ -125,7 +126,7 @@ def test_done_behind_the_planners_back_is_seen_before_sending(app, story, phone,
 
 def test_deleted_behind_the_planners_back_is_seen_before_sending(app, story, phone, says):
     story.meets("Ada", on="2026-11-15", circle="inner")
-    with app.app_context():
+    with looking_into(app):
         db.session.execute(db.text("UPDATE people SET deleted_at = '2026-11-22T08:00:00Z'"))
         db.session.commit()
     assert story.at(NINE)["nothing"] == 1
@@ -146,7 +147,7 @@ def test_snoozed_while_queued_waits_for_its_new_day(story, phone, says):
 def test_one_reminder_that_cannot_be_said_does_not_block_the_others(app, story, phone, says):
     story.conference(helped=1)
     story.meets("Ada", on="2026-11-15", circle="inner")
-    with app.app_context():
+    with looking_into(app):
         row = db.session.scalar(select(Reminder).where(Reminder.kind == "check_in"))
         row.kind = "horoscope"
         db.session.commit()

@@ -7,10 +7,11 @@ from backend.db import db, run_tx, touch
 from backend.people.models import Person
 from backend.reminders.models import Reminder
 from backend.reminders.replan import replan_everyone
+from tests.support.databases import looking_into
 
 
 def count(app) -> int:
-    with app.app_context():
+    with looking_into(app):
         return db.session.scalar(select(func.count()).select_from(Reminder))
 
 
@@ -31,7 +32,7 @@ def test_a_fact_that_is_not_kept_leaves_no_reminder(app, story):
         assert session.scalar(select(func.count()).select_from(Reminder)) == 1
         raise Refused
 
-    with app.app_context(), pytest.raises(Refused):
+    with looking_into(app), pytest.raises(Refused):
         run_tx(work)
     assert count(app) == 0
 
@@ -52,7 +53,7 @@ def test_the_nightly_look_finds_nothing_to_do(app, story):
 
 def test_the_nightly_look_mends_what_was_missed(app, story):
     story.meets("Ada", on="2026-11-20", circle="inner")
-    with app.app_context():
+    with looking_into(app):
         db.session.execute(db.text("DELETE FROM reminders"))
         db.session.commit()
         assert replan_everyone() == 1

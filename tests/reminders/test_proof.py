@@ -5,6 +5,7 @@ from sqlalchemy import select
 
 from backend.db import db
 from backend.reminders.models import Delivery
+from tests.support.databases import looking_into
 
 NINE = "2026-11-22T09:00:00Z"
 
@@ -75,7 +76,7 @@ def test_a_guess_changes_nothing(story, anonymous, phone, body, status):
 def test_the_token_is_not_in_the_database(app, story, phone):
     story.conference()
     story.at(NINE)
-    with app.app_context():
+    with looking_into(app):
         row = db.session.scalar(select(Delivery))
         assert token(phone) not in str(vars(row))
     assert len(token(phone)) >= 22

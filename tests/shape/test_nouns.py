@@ -10,6 +10,7 @@ from sqlalchemy.types import TypeEngine
 from backend.db import Base, db
 from backend.record import Record
 from backend.sync.registry import NOUNS
+from tests.support.databases import looking_into
 from tests.support.people import Browser
 
 OWNED = [table for table in Base.metadata.sorted_tables if "owner" in table.c]
@@ -47,11 +48,11 @@ def test_every_record_is_in_the_registry() -> None:
 
 
 def test_erasing_reaches_every_table_and_nobody_else(app: Flask, alice: Browser, charlie: Browser) -> None:
-    with app.app_context():
+    with looking_into(app):
         fill(alice.owner)
         fill(charlie.owner)
     assert alice.delete("/api/accounts/me", json={"email": alice.email}).status_code == 204
-    with app.app_context():
+    with looking_into(app):
         assert {table.name: rows(table, alice.owner) for table in OWNED if rows(table, alice.owner)} == {}
         assert [table.name for table in OWNED if not rows(table, charlie.owner)] == []
 

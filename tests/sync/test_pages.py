@@ -1,5 +1,6 @@
 """A new device gets everything in bounded pages, whatever was written together."""
 
+from backend.sync import changes
 from tests.support.edits import DEVICE, edit, new_id, pull, sync
 
 
@@ -29,6 +30,30 @@ def test_more_changes_than_a_request_may_carry_are_refused_whole(alice, clock):
     answer = alice.post("/api/sync", json={**_empty(clock), "changes": changes})
     assert answer.status_code == 400
     assert pull(alice, clock.instant) == {}
+
+
+def test_a_push_that_commits_between_two_nouns_is_seen_whole(alice, second_device, clock, monkeypatch):
+    """A pull asks noun by noun; what is pushed in between must not be seen by half and then passed."""
+    ana, ben, met = new_id(), new_id(), new_id()
+    start = sync(alice, clock.instant, edit("people", ana, clock.instant, name="Ana"))["cursor"]
+    sync(second_device, clock.instant, edit("people", ben, clock.instant, name="Ben"))
+    as_row, pushed = changes._as_row, []
+
+    def push_meanwhile(noun, row):
+        if not pushed:
+            pushed.append(noun)
+            sync(
+                second_device,
+                clock.instant,
+                edit("people", ana, clock.instant, role="CTO"),
+                edit("moments", met, clock.instant, kind="met", happened_on="2026-11-20", person_ids=[ana]),
+            )
+        return as_row(noun, row)
+
+    monkeypatch.setattr(changes, "_as_row", push_meanwhile)
+    answer = sync(alice, clock.instant, cursor=start)
+    rest = pull(alice, clock.instant, answer["cursor"])
+    assert {row["id"] for row in answer["rows"]} | {record for _, record in rest} == {ana, ben, met}
 
 
 def _empty(clock):

@@ -4,6 +4,7 @@ from sqlalchemy import func, select
 
 from backend.accounts.models import Account
 from backend.db import Base, db
+from tests.support.databases import looking_into
 from tests.support.edits import edit, new_id, pull, sync
 
 
@@ -20,7 +21,7 @@ def test_nothing_of_the_owner_stays(app, alice, charlie, clock):
         sync(client, clock.instant, edit("people", ana, clock.instant, name="Ana Souza"))
     assert alice.delete("/api/accounts/me", json={"email": alice.email}).status_code == 204
     assert alice.get("/api/accounts/me").status_code == 401
-    with app.app_context():
+    with looking_into(app):
         for table in Base.metadata.tables.values():
             if "owner" in table.c:
                 owners = set(db.session.scalars(select(table.c.owner)))
@@ -38,6 +39,6 @@ def test_more_rows_than_one_transaction_may_hold_are_erased_too(app, alice, cloc
     for _ in range(3):
         sync(alice, clock.instant, *[edit("people", new_id(), clock.instant, name="x") for _ in range(500)])
     assert alice.delete("/api/accounts/me", json={"email": alice.email}).status_code == 204
-    with app.app_context():
+    with looking_into(app):
         people = Base.metadata.tables["people"]
         assert db.session.scalar(select(func.count()).select_from(people)) == 0

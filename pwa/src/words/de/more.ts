@@ -4,6 +4,7 @@ import { bring } from "./bring";
 import { capture } from "./capture";
 import { events } from "./events";
 import { give } from "./give";
+import { moments } from "./moments";
 import { people } from "./people";
 import { person } from "./person";
 import { reflect } from "./reflect";
@@ -15,6 +16,7 @@ export const more: MoreWords = {
   capture,
   events,
   give,
+  moments,
   people,
   person,
   reflect,

@@ -3,6 +3,7 @@ import { bring } from "./bring";
 import { capture } from "./capture";
 import { events } from "./events";
 import { give } from "./give";
+import { moments } from "./moments";
 import { people } from "./people";
 import { person } from "./person";
 import { reflect } from "./reflect";
@@ -14,6 +15,7 @@ export const more = {
   capture,
   events,
   give,
+  moments,
   people,
   person,
   reflect,

@@ -1,0 +1,78 @@
+"""Push, as many transactions as it takes, then pull in the last of them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from backend import clock
+from backend.db import run_tx
+from backend.errors import Problem
+from backend.sync.apply import Applied, apply_changes, lock_counter
+from backend.sync.changes import changes_since
+from backend.sync.stamps import Corrector
+from backend.sync.wire import Change, Refusal, SyncAnswer, SyncRequest
+
+
+class Step(NamedTuple):
+    taken: int
+    refused: list[Refusal]
+    answer: SyncAnswer | None
+
+
+def push_and_pull(owner: str, body: SyncRequest, now: datetime) -> SyncAnswer:
+    """Every step is atomic by itself. When one fails the device sends all again, and what was written is known."""
+    corrector = Corrector(now, body.client_now)
+    taken, refused = 0, list[Refusal]()
+    while True:
+        step = run_tx(partial(_step, owner=owner, body=body, start=taken, corrector=corrector, now=now))
+        taken += step.taken
+        refused += step.refused
+        if step.answer:
+            step.answer.refused = refused
+            return step.answer
+
+
+def push(owner: str, changes: Sequence[Change], now: datetime) -> list[Refusal]:
+    """The same for changes that no device sent."""
+    corrector, refused = Corrector(now, now), list[Refusal]()
+
+    def work(session: Session) -> Applied:
+        lock_counter(session, owner)
+        return apply_changes(session, owner, changes, corrector, now)
+
+    while changes:
+        applied = run_tx(work)
+        refused += applied.refused
+        changes = changes[applied.taken :]
+    return refused
+
+
+def answer(session: Session, owner: str, cursor: int, rev: int, now: datetime) -> SyncAnswer:
+    rows, cursor, more = changes_since(session, owner, cursor, rev)
+    return SyncAnswer(rows, [], cursor, more, clock.as_wire(now))
+
+
+def check_cursor(cursor: int, rev: int, purged_rev: int) -> None:
+    """Raises Problem 410 when the changes since this cursor cannot be told any more."""
+    if cursor > rev:
+        why = "This device is ahead of the server. Keep unsynced edits and fetch everything again."
+    elif 0 < cursor < purged_rev:
+        why = "This device was away for so long that deletions are forgotten. Keep unsynced edits, fetch all again."
+    else:
+        return
+    raise Problem(410, "resync", why)
+
+
+def _step(session: Session, owner: str, body: SyncRequest, start: int, corrector: Corrector, now: datetime) -> Step:
+    counter = lock_counter(session, owner)
+    if start == 0:
+        # Before anything is written: a device that must start over decides for itself what it sends again.
+        check_cursor(body.cursor, counter.rev, counter.purged_rev)
+    applied = apply_changes(session, owner, body.changes[start:], corrector, now)
+    if start + applied.taken < len(body.changes):
+        return Step(applied.taken, applied.refused, None)
+    session.flush()
+    return Step(applied.taken, applied.refused, answer(session, owner, body.cursor, counter.rev, now))
