@@ -23,6 +23,7 @@ export async function newDevice(name = `kith-test-${++made}`) {
     refusals: await import("../../../pwa/src/sync/refusals"),
     when: await import("../../../pwa/src/sync/when"),
     leader: await import("../../../pwa/src/sync/leader"),
+    outbox: await import("../../../pwa/src/sync/outbox"),
     resync: await import("../../../pwa/src/sync/resync"),
     people: await import("../../../pwa/src/store/people"),
     index: await import("../../../pwa/src/store/people_index"),
@@ -42,6 +43,7 @@ export async function newDevice(name = `kith-test-${++made}`) {
     accountState: await import("../../../pwa/src/store/account_state"),
     syncState: await import("../../../pwa/src/store/sync_state"),
     storage: await import("../../../pwa/src/store/storage"),
+    keepStorage: await import("../../../pwa/src/store/keep_storage"),
     start: await import("../../../pwa/src/store/start"),
     sync: () => device.pass.syncPass(),
     stop: async () => {
