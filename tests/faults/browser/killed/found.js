@@ -34,8 +34,10 @@ function tornIn(record, kv) {
   const here = `${record.noun} ${record.id}`;
   if (JSON.stringify(sorted(derived(record))) !== JSON.stringify(sorted(record))) torn.push(`${here}: indexes`);
   if (company !== undefined && !notes.startsWith(`${company} `)) torn.push(`${here}: half an edit`);
-  for (const [name, { stamp }] of Object.entries(record.dirty)) {
-    if (Number(stamp.slice(0, 15)) > (kv.clock?.own ?? 0)) torn.push(`${here}: ${name} is later than the clock`);
+  for (const [name, { stamp, offset }] of Object.entries(record.dirty)) {
+    // Stamped before the server's time was known anew, it is put right only when it is sent.
+    const isComparable = offset === kv.clock?.offset;
+    if (isComparable && Number(stamp.slice(0, 15)) > kv.clock.own) torn.push(`${here}: ${name} is later than the clock`);
     if (stamp.slice(16) !== kv.device) torn.push(`${here}: ${name} was stamped by another device`);
   }
   if (record.noun === "people" && !(`people|${record.id}` in (kv.touched?.at ?? {}))) torn.push(`${here}: not in the list`);

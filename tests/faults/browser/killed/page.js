@@ -1,6 +1,7 @@
 // Three hands at once: one adds people as the capture sheet does, one edits them, one syncs. Until somebody kills it.
 import { deviceId } from "../../../../pwa/src/db/device";
 import { transact } from "../../../../pwa/src/db/edit";
+import { getKv } from "../../../../pwa/src/db/kv";
 import { capture } from "../../../../pwa/src/store/capture";
 import { syncPass } from "../../../../pwa/src/sync/pass";
 import { found } from "./found.js";
@@ -38,8 +39,10 @@ async function keepSyncing() {
 }
 
 async function start() {
-  const device = await deviceId();
-  const { add, edit, people, onlySync } = await tell("found", { device, ...(await found()) });
+  await deviceId();
+  // The first contact moves the clock; after it every stamp can be held against it.
+  if ((await getKv("clock"))?.offset == null) await syncPass();
+  const { add, edit, people, onlySync } = await tell("found", await found());
   if (onlySync) {
     await syncPass();
     await tell("found", await found());
