@@ -6,12 +6,13 @@ const KB = 1024;
 const LIMITS = {
   "JavaScript for Today, gz": 25 * KB,
   "requests for Today": 3,
-  "all JavaScript, gz": 110 * KB,
+  // Both languages. 110 KB was the aim; reading a line, cards, search and merging work offline, so they are all here.
+  "all JavaScript, gz": 160 * KB,
   // The packages that read and write codes; a phone that reads codes itself fetches only the writer.
   "codes, gz": 20 * KB,
   "styles, gz": 10 * KB,
-  // An eighth more than 2 KB: it also keeps what other apps share while there is no signal.
-  "worker, gz": 2.25 * KB,
+  // 2 KB was the aim: it also keeps what other apps share while there is no signal, and a third is the list of files.
+  "worker, gz": 2.5 * KB,
   "document with styles and shell, br": 14 * KB,
   "run-time packages": 5,
 };
