@@ -137,13 +137,13 @@ class Record:
 @dataclass(frozen=True)
 class Noun:
     """One line of the registry. `settle` keeps a table that the server derives from these rows, and `derived` says
-    how many rows of it one of them has. `at_once` is how many are read for a page: fewer where a row is large."""
+    how many rows of it one of them has. `batch` is how many are read at a time: fewer where a row is large."""
 
     name: str
     model: type[Any]
     settle: Callable[[Session, str, list[Any]], None] | None = None
     derived: Callable[[Any], int] = lambda _row: 0
-    at_once: int = 501
+    batch: int = 501
 
 
 @cache
