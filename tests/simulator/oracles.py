@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from tests.simulator.model.sync_pass import Device
 from tests.simulator.model.server import MERGED, Server
+from tests.simulator.model.sync_pass import Device
 from tests.simulator.witness import Witness
 from tests.simulator.world import World
 
@@ -21,7 +21,14 @@ def judge(world: World) -> Findings:
         findings += [("waiting", f"device {number} still holds {key}") for key, r in device.records.items() if r.dirty]
         if device.cursor != server.rev:
             findings.append(("diverged", f"device {number} stands at {device.cursor}, the server at {server.rev}"))
-    return findings + lost(server, witness) + unjust(server, witness) + risen(server, witness) + doubled(here) + dropped_words(server)
+    return (
+        findings
+        + lost(server, witness)
+        + unjust(server, witness)
+        + risen(server, witness)
+        + doubled(here)
+        + dropped_words(server)
+    )
 
 
 def seen(device: Device) -> Rows:

@@ -1,7 +1,7 @@
 """Play a seed, and judge how it ended."""
 
-from tests.simulator.model.sync_pass import Device
 from tests.simulator.model.server import Server
+from tests.simulator.model.sync_pass import Device
 from tests.simulator.oracles import Findings, judge
 from tests.simulator.steps import Step, history
 from tests.simulator.world import World

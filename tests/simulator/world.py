@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from tests.simulator.model.sync_pass import Device, Pass
 from tests.simulator.model.device import UNBORN
 from tests.simulator.model.server import Key, Resync, Server
+from tests.simulator.model.sync_pass import Device, Pass
 from tests.simulator.steps import DEVICES, TABS, Step
 from tests.simulator.witness import Witness
 
@@ -117,7 +117,7 @@ class World:
         place = self.tabs[d][tab]
         for number in range(200):
             if place.request is None:
-                return
+                return None
             here = fault if number == at else None
             if here == "request lost":
                 return self.lose(d, tab)
