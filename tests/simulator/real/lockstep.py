@@ -46,7 +46,6 @@ class Course:
         self.owner = ""
         self.model = Server(PAGE)
         self.witness = Witness()
-        self.names: dict[str, int] = {}
 
 
 class Lockstep:
@@ -108,7 +107,6 @@ class Lockstep:
 
     def compare(self, course: Course, body: dict[str, Any], now: int, status: int, text: str, device: int) -> None:
         request = {"corrected": False, **body, "client_now": ms_of(body["client_now"])}
-        course.names[body["device"]] = device
         try:
             expected: Any = course.model.sync(request, now)
         except Resync:
@@ -119,7 +117,7 @@ class Lockstep:
                     f"the server answered {status}: {text[:200]}, the model {str(expected)[:300]}"
                 )
             return
-        course.witness.arrived(request, now, as_device(course, body["device"]))
+        course.witness.arrived(request, now, int(device))
         got = json.loads(text)
         got["now"] = ms_of(got["now"])
         if got != expected:
@@ -162,7 +160,3 @@ class Lockstep:
 def ms_of(instant: str) -> int:
     at = datetime.fromisoformat(instant)
     return round((at - datetime(1970, 1, 1, tzinfo=UTC)).total_seconds() * 1000)
-
-
-def as_device(course: Course, name: str) -> str:
-    return f"device-{course.names[name]}-"
