@@ -1,5 +1,5 @@
 import { newId } from "../../../pwa/src/db/ids";
-import { everything, type TestDevice } from "./device";
+import type { TestDevice } from "./device";
 
 /** In this order, so that it is known who is the older. */
 export async function addInOrder(device: TestDevice, ...list: object[]): Promise<[string, string, string]> {
