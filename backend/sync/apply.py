@@ -28,11 +28,11 @@ Rows = dict[tuple[str, str], Any]
 
 
 class Applied(NamedTuple):
-    """How many of the changes were dealt with, what was refused of them, and which rows changed."""
+    """How many of the changes were dealt with, what was refused of them, and which rows changed, as numbered."""
 
     taken: int
     refused: list[Refusal]
-    rows: list[Any]
+    rows: Rows
 
 
 def lock_counter(session: Session, owner: str) -> Counter:
@@ -70,7 +70,7 @@ def apply_changes(
     _settle(session, owner, touched)
     # The counter itself is made and raised.
     count_rows(session, 2 + weight + len(touched) + len(keeper))
-    return Applied(taken, refused, list(touched.values()))
+    return Applied(taken, refused, touched)
 
 
 def _take(

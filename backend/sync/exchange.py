@@ -11,9 +11,16 @@ from backend import clock
 from backend.db import run_tx
 from backend.errors import Problem
 from backend.sync.apply import Applied, apply_changes, lock_counter
-from backend.sync.changes import changes_since
+from backend.sync.changes import Page, changes_since, just_written
 from backend.sync.stamps import Corrector
 from backend.sync.wire import Change, Refusal, SyncAnswer, SyncRequest
+
+
+class Place(NamedTuple):
+    """Where an owner's numbers stand."""
+
+    rev: int
+    purged_rev: int
 
 
 class Step(NamedTuple):
@@ -25,6 +32,10 @@ class Step(NamedTuple):
 def push_and_pull(owner: str, body: SyncRequest, now: datetime) -> SyncAnswer:
     """Every step is atomic by itself. When one fails the device sends all again, and what was written is known."""
     corrector = Corrector(now, body.client_now)
+    if body.corrected and corrector.shift:
+        # Late on its way, or a clock that has jumped: told the time, the device sends what it still has to send.
+        # Moved stamps would make an old copy of a request look like new edits.
+        body.changes = []
     taken, refused = 0, list[Refusal]()
     while True:
         step = run_tx(partial(_step, owner=owner, body=body, start=taken, corrector=corrector, now=now))
@@ -50,16 +61,20 @@ def push(owner: str, changes: Sequence[Change], now: datetime) -> list[Refusal]:
     return refused
 
 
-def answer(session: Session, owner: str, cursor: int, rev: int, now: datetime) -> SyncAnswer:
-    rows, cursor, more = changes_since(session, owner, cursor, rev)
-    return SyncAnswer(rows, [], cursor, more, clock.as_wire(now))
+def answer(page: Page, place: Place, now: datetime) -> SyncAnswer:
+    rows, cursor, more = page
+    return SyncAnswer(rows, [], cursor, more, clock.as_wire(now), place.purged_rev)
 
 
-def check_cursor(cursor: int, rev: int, purged_rev: int) -> None:
-    """Raises Problem 410 when the changes since this cursor cannot be told any more."""
+def check_cursor(body: SyncRequest, place: Place) -> None:
+    """Raises Problem 410 when the changes since this cursor cannot be told any more.
+
+    A device that began at 0 after the last purge holds nothing that was purged, wherever it stands by now.
+    """
+    cursor, rev, purged_rev = body.cursor, place.rev, place.purged_rev
     if cursor > rev:
         why = "This device is ahead of the server. Keep unsynced edits and fetch everything again."
-    elif 0 < cursor < purged_rev:
+    elif 0 < cursor < purged_rev and body.purged != purged_rev:
         why = "This device was away for so long that deletions are forgotten. Keep unsynced edits, fetch all again."
     else:
         return
@@ -70,9 +85,16 @@ def _step(session: Session, owner: str, body: SyncRequest, start: int, corrector
     counter = lock_counter(session, owner)
     if start == 0:
         # Before anything is written: a device that must start over decides for itself what it sends again.
-        check_cursor(body.cursor, counter.rev, counter.purged_rev)
+        check_cursor(body, Place(counter.rev, counter.purged_rev))
+    before = counter.rev
     applied = apply_changes(session, owner, body.changes[start:], corrector, now)
     if start + applied.taken < len(body.changes):
         return Step(applied.taken, applied.refused, None)
     session.flush()
-    return Step(applied.taken, applied.refused, answer(session, owner, body.cursor, counter.rev, now))
+    place = Place(counter.rev, counter.purged_rev)
+    if body.cursor == before:
+        # A device that is up to date, as most are, hears what it has just sent: no table need be read.
+        page = just_written(applied.rows, body.cursor, place.rev)
+    else:
+        page = changes_since(session, owner, body.cursor, place.rev)
+    return Step(applied.taken, applied.refused, answer(page, place, now))

@@ -34,8 +34,8 @@ def meet(field: Field, standing: Version, incoming: Version, base: str | None, k
     """
     merges = field.merges and base is not None and base != standing.stamp and standing.value != incoming.value
     if merges and standing.stamp:
-        if kept(incoming.stamp) is not MISSING:
-            # Sent again: it is in what stands already.
+        if incoming.stamp < standing.stamp and kept(incoming.stamp) is not MISSING:
+            # Sent again: it is in what stands already, unless that is a new row in the place of a forgotten one.
             return Outcome(standing, ())
         ancestor = kept(base) if base else None
         merged = None if ancestor is MISSING else _merged(field, ancestor, standing, incoming)

@@ -8,7 +8,8 @@ from backend.accounts.gate import who
 from backend.body import asks, reads
 from backend.db import db
 from backend.errors import as_json
-from backend.sync.exchange import answer, check_cursor, push_and_pull
+from backend.sync.changes import changes_since
+from backend.sync.exchange import Place, answer, check_cursor, push_and_pull
 from backend.sync.history import earlier_values
 from backend.sync.models import Counter
 from backend.sync.wire import HistoryRequest, SyncRequest
@@ -27,9 +28,9 @@ def sync(body: SyncRequest) -> Response:
         return as_json(push_and_pull(owner, body, now))
     # Most calls bring nothing: they take no lock and write nothing.
     session = db.session()
-    rev, purged_rev = session.execute(REV_OF, {"owner": owner}).first() or (0, 0)
-    check_cursor(body.cursor, rev, purged_rev)
-    return as_json(answer(session, owner, body.cursor, rev, now))
+    place = Place(*(session.execute(REV_OF, {"owner": owner}).first() or (0, 0)))
+    check_cursor(body, place)
+    return as_json(answer(changes_since(session, owner, body.cursor, place.rev), place, now))
 
 
 @bp.get("/history")

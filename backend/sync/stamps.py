@@ -23,10 +23,11 @@ class Corrector:
     """Moves one request's stamps from the device's clock to the server's."""
 
     def __init__(self, server_now: datetime, client_now: datetime) -> None:
-        self.latest = milliseconds(server_now) + TOLERANCE_MS
         aware = client_now if client_now.tzinfo else client_now.replace(tzinfo=UTC)
         skew = milliseconds(server_now) - milliseconds(aware)
         self.shift = skew if abs(skew) > TOLERANCE_MS else 0
+        # Nothing was typed later than now; only a clock that is believed may be a little ahead of ours.
+        self.latest = milliseconds(server_now) + (0 if self.shift else TOLERANCE_MS)
 
     def correct(self, stamp: str) -> str | None:
         """The stamp in server time, never ahead of it; `None` when it is not a stamp."""

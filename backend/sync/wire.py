@@ -28,6 +28,10 @@ class SyncRequest(Struct):
     cursor: Annotated[int, Meta(ge=0)] = 0
     changes: Annotated[list[Change], Meta(max_length=MOST_CHANGES)] = []
     schema: int = 1
+    # The device keeps the server's time: while it is a minute off, nothing of it is taken.
+    corrected: bool = False
+    # What `purged` was when the device last began at 0.
+    purged: Annotated[int, Meta(ge=0)] | None = None
 
 
 class Refusal(Struct, frozen=True):
@@ -52,6 +56,8 @@ class SyncAnswer(Struct):
     cursor: int
     more: bool
     now: str
+    # The highest number of a deletion that is forgotten.
+    purged: int
 
 
 class HistoryRequest(Struct):

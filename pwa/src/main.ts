@@ -1,12 +1,11 @@
 import { h, render } from "preact";
 import { afterPaint } from "./db/after_paint";
-import { database } from "./db/open";
-import { storageBlocked } from "./parts/blocked";
 import { tellTrouble } from "./parts/toast_state";
 import { startToday } from "./parts/today";
 import { go, startRouter } from "./router";
 import { hearInstallOffer } from "./store/install";
 import { preferences, startPreferences } from "./store/preferences";
+import { watchStorage } from "./store/storage";
 import { App } from "./views/app";
 import { loadCapture, loadPeople } from "./views/routes";
 import { fetchAhead } from "./views/shell/loaded";
@@ -27,9 +26,7 @@ function show(): void {
 }
 
 async function start(): Promise<void> {
-  database.onBlocked = (blocked) => {
-    storageBlocked.value = blocked;
-  };
+  watchStorage();
   hearInstallOffer();
   startRouter();
   startToday();

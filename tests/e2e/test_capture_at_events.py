@@ -57,5 +57,8 @@ def test_today_shows_whom_you_met_and_who_waits(phone: Page) -> None:
     expect(card.nth(0)).to_contain_text("Bo")
     expect(card.nth(1)).to_contain_text("Not yet thanked")
     expect(phone.get_by_role("link", name="One has not heard a thank-you yet.")).to_be_visible()
+    phone.goto("/give")
     phone.get_by_role("button", name="Already thanked").click()
+    expect(phone.get_by_text("Good. Ana has been thanked.")).to_be_visible()
+    phone.goto("/")
     expect(card.nth(1)).to_contain_text("Thanked")

@@ -58,6 +58,12 @@ export const cases: [line: string, read: Read][] = [
   ["Ana Souza, Head of Grants at Lumen", { name: "Ana Souza", role: "Head of Grants", company: "Lumen" }],
   ["Ana Souza, Botanist, Kew Gardens", { name: "Ana Souza", role: "Botanist", company: "Kew Gardens" }],
   ["Ana Souza, botanist", { name: "Ana Souza", role: "botanist" }],
+  ["Ana Souza from Lumen", { name: "Ana Souza", company: "Lumen" }],
+  [
+    "Thomas Müller, Siemens, Leiter Einkauf",
+    { name: "Thomas Müller", role: "Leiter Einkauf", company: "Siemens" },
+  ],
+  ["Prof. Dr. Hans Meier, TU Berlin", { name: "Prof. Dr. Hans Meier", company: "TU Berlin" }],
   ["Ana works at Lumen", { name: "Ana", company: "Lumen" }],
   // Notes without a marker.
   ["Ana Souza - grants desk, knows everybody", { name: "Ana Souza", told: "grants desk, knows everybody" }],

@@ -60,21 +60,3 @@ test("a newer Kith in another tab may upgrade: this one lets go", async () => {
   expect(newer.version).toBe(99);
   newer.close();
 });
-
-test("an older tab that does not let go is told, and the edit waits for it", async () => {
-  const tablet = await newDevice("kith-blocked");
-  const told: boolean[] = [];
-  tablet.open.database.onBlocked = (blocked) => told.push(blocked);
-  const stubborn = await new Promise<IDBDatabase>((resolve) => {
-    const request = indexedDB.open("kith-blocked", 1);
-    request.onsuccess = () => resolve(request.result);
-  });
-  const { migrations } = await import("../../pwa/src/db/migrations");
-  migrations.push({ version: 2, name: "a later one", up: () => {} });
-  const adding = tablet.ask.one("people", "x").catch(() => null);
-  await expect.poll(() => told).toContain(true);
-  stubborn.close();
-  await adding;
-  expect(told.at(-1)).toBe(false);
-  await tablet.stop();
-});

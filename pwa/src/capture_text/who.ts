@@ -4,7 +4,7 @@ import type { Segment } from "./segments";
 import { BELONGS_TO_NAME, HEADS_A_COMPANY, isRole, PRONOUNS, roleAtEnd } from "./vocabulary";
 
 const AT =
-  /(?:\s(?:who )?(?:works|working|is|arbeitet|currently))?(?:\s(?:at|bei|beim|في|chez)\s+|\s*[@＠]\s*(?=\S))/iu;
+  /(?:\s(?:who )?(?:works|working|is|arbeitet|currently))?(?:\s(?:at|from|bei|beim|في|chez)\s+|\s*[@＠]\s*(?=\S))/iu;
 const AT_START =
   /^\s*(?:(?:works|working|arbeitet|now|jetzt)\s+)?(?:at\s+|bei\s+|beim\s+|von\s+|from\s+|for\s+|für\s+|chez\s+|في\s+|[@＠]\s*)/iu;
 const FROM = /\s(?:von|from|für|for|of|des|der)\s+/iu;

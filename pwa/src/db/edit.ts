@@ -1,14 +1,15 @@
 import { announce } from "./changed";
-import { type Clock, clockIn, instant, msOf, stampOf, tick } from "./clock";
+import { clockIn } from "./clock";
 import { derived, touchedBy } from "./derive";
 import { deviceIn } from "./device";
 import { putKvIn } from "./kv";
 import { type WriteTx, writing } from "./open";
-import { type Dirty, type Fields, fieldsOf, type Stored, same } from "./record";
+import { fieldsOf, type Stored } from "./record";
 import { putTouchedIn, touchedIn } from "./touched";
+import { type Typed, typeInto } from "./type_into";
 
 /** `born`: the id was made just now, so nothing is there yet and nothing has to be looked for. */
-export type Edit = { noun: string; id: string; fields: Fields; born?: true };
+export type Edit = { noun: string; id: string; born?: true } & Typed;
 
 /** Several edits, one transaction. Answers with the edits that would restore what was. */
 export async function transact(edits: Edit[]): Promise<Edit[]> {
@@ -33,9 +34,9 @@ async function applyEdits(tx: WriteTx, edits: Edit[], touched: Set<string>): Pro
     const record = records.get(keyOf(edit)) ?? blank(edit);
     records.set(keyOf(edit), record);
     const before = fieldsOf(record);
-    const undo = editRecord(record, edit, before, clock, device);
-    if (undo === null) continue;
-    inverse.unshift(undo);
+    const former = typeInto(record, edit, before, clock, device);
+    if (former === null) continue;
+    inverse.unshift({ noun: edit.noun, id: edit.id, fields: former });
     changed.add(record);
     for (const key of touchedBy(edit.noun, edit.id, before)) touched.add(key);
     for (const key of touchedBy(edit.noun, edit.id, fieldsOf(record))) touched.add(key);
@@ -60,30 +61,4 @@ async function recordsOf(tx: WriteTx, edits: Edit[]): Promise<Map<string, Stored
   const records = new Map<string, Stored>();
   for (const record of found) if (record !== undefined) records.set(`${record.noun}|${record.id}`, record);
   return records;
-}
-
-function editRecord(record: Stored, edit: Edit, before: Fields, clock: Clock, device: string): Edit | null {
-  const born = record.base === null && Object.keys(record.dirty).length === 0;
-  const former: Fields = {};
-  for (const [name, given] of Object.entries(edit.fields)) {
-    if (given === undefined || same(before[name], given)) continue;
-    former[name] = before[name] ?? null;
-    record.dirty[name] = stamped(record, name, wellFormed(given), clock, device);
-  }
-  if (Object.keys(former).length === 0) return null;
-  return { noun: edit.noun, id: edit.id, fields: born ? { deleted_at: instant() } : former };
-}
-
-// Later than everything known about this field, whatever the clock says.
-function stamped(record: Stored, name: string, value: unknown, clock: Clock, device: string): Dirty {
-  const waiting = record.dirty[name];
-  const sent = waiting?.sent ? msOf(waiting.stamp) : 0;
-  const known = msOf(record.base?.stamps[name]);
-  return { value, stamp: stampOf(tick(clock, Math.max(sent, known)), device), offset: clock.offset };
-}
-
-// Half an emoji cannot be stored as UTF-8, nor U+0000 in PostgreSQL; neither must poison a page of changes.
-function wellFormed(value: unknown): unknown {
-  if (typeof value !== "string" || typeof value.toWellFormed !== "function") return value;
-  return value.toWellFormed().replaceAll("\0", "");
 }

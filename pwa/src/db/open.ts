@@ -5,10 +5,26 @@ export type Db = IDBPDatabase<KithDb>;
 export type ReadTx = IDBPTransaction<KithDb, ("records" | "kv")[], "readonly">;
 export type WriteTx = IDBPTransaction<KithDb, ("records" | "kv")[], "readwrite">;
 
-/** Where the database lives, and who is told when another tab keeps it from opening. */
-export const database = { name: "kith", onBlocked: (_blocked: boolean): void => {} };
+/**
+ * Another tab holds an older version open; another one has brought a newer version; the browser does not answer;
+ * or it lets nothing be kept, as in some private windows.
+ */
+export type StorageTrouble = "blocked" | "newer" | "silent" | "unavailable";
+
+/** Where the database lives, and who is told what stands in its way. */
+export const database = {
+  name: "kith",
+  silenceMs: 5_000,
+  onTrouble: (_trouble: StorageTrouble | null): void => {},
+  /** It is empty although it was in use: the browser has cleared it. */
+  onCleared: (): void => {},
+};
+
+const TRIES = 8;
+const PAUSE_MS = 20;
 
 let handle: Promise<Db> | null = null;
+let wasOpen = false;
 
 // Memoised before any await, so that two askers never open twice.
 function opened(): Promise<Db> {
@@ -23,19 +39,53 @@ function opened(): Promise<Db> {
 }
 
 async function open(): Promise<Db> {
+  const silence = setTimeout(() => database.onTrouble("silent"), database.silenceMs);
+  try {
+    const { db, isNew } = await openedInSpite(() => clearTimeout(silence));
+    database.onTrouble(null);
+    if (isNew && wasOpen) database.onCleared();
+    wasOpen = true;
+    return db;
+  } catch (error) {
+    database.onTrouble((error as Error | null)?.name === "VersionError" ? "newer" : "unavailable");
+    throw error;
+  } finally {
+    clearTimeout(silence);
+  }
+}
+
+// While the browser still clears the database it turns away whoever opens it; a moment later it does not.
+async function openedInSpite(heard: () => void): Promise<{ db: Db; isNew: boolean }> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await openOrMake(heard);
+    } catch (error) {
+      if ((error as Error | null)?.name !== "AbortError" || tries === TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * tries));
+    }
+  }
+}
+
+async function openOrMake(heard: () => void): Promise<{ db: Db; isNew: boolean }> {
   const version = Math.max(...migrations.map((step) => step.version));
+  let isNew = false;
   const db = await openDB<KithDb>(database.name, version, {
     upgrade(upgrading, oldVersion, _newVersion, tx) {
+      isNew = oldVersion === 0;
       for (const step of migrations) if (step.version > oldVersion) step.up(upgrading, tx);
     },
-    blocked: () => database.onBlocked(true),
+    blocked() {
+      heard();
+      database.onTrouble("blocked");
+    },
     blocking: () => closeDb(),
-    terminated: () => {
+    terminated() {
       handle = null;
+      // Opened again at once: if it was cleared, that has to be told and mended without waiting for a tap.
+      opened().catch(() => {});
     },
   });
-  database.onBlocked(false);
-  return db;
+  return { db, isNew };
 }
 
 export async function closeDb(): Promise<void> {

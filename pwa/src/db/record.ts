@@ -1,5 +1,6 @@
 export type Fields = Record<string, unknown>;
-export type Base = { fields: Fields; stamps: Record<string, string>; rev: number };
+/** What the server last said; `era` counts how often this device had to fetch everything again. */
+export type Base = { fields: Fields; stamps: Record<string, string>; rev: number; era?: number };
 
 /** A field typed here and not yet acknowledged; together these are the outbox. */
 export type Dirty = {
@@ -7,6 +8,10 @@ export type Dirty = {
   stamp: string;
   /** The server offset known when it was stamped; null before the first contact. */
   offset: number | null;
+  /** Long texts: the stamp of what it was typed on, "" where nothing was; a former Kith did not note it. */
+  on?: string;
+  /** The text that was on its way when this one was typed on it: it goes first, so that both can be merged. */
+  before?: Dirty;
   sent?: true;
   refused?: { code: string; why: string };
 };

@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { storageTrouble } from "../store/storage";
 import { words } from "../words/speak";
 
 type Undo = () => Promise<void>;
@@ -43,7 +44,9 @@ function troubleOf(error: unknown): string {
 
 /** What happened, what was kept, what to do: never a bare code. */
 export function tellTrouble(error: unknown): void {
-  say(troubleOf(error));
+  const isWriting = (error as Error | null)?.name === "NotSaved";
+  // Why nothing can be read stands at the top of the page; each question need not say it again.
+  if (storageTrouble.value === null || isWriting) say(troubleOf(error));
 }
 
 /** Does it, says so, and offers to take it back. Answers whether it was done. */

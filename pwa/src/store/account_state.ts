@@ -5,6 +5,7 @@ import { getKv, putKv } from "../db/kv";
 
 export type Account = {
   state: "none" | "in" | "expired";
+  id: string | null;
   email: string | null;
   deviceId: string;
   /** Another device took this one's access away; what was here is wiped. */
@@ -12,7 +13,13 @@ export type Account = {
 };
 export type Known = { id: string; email: string; state: "in" | "expired" };
 
-export const account: Signal<Account> = signal({ state: "none", email: null, deviceId: "", revoked: false });
+export const account: Signal<Account> = signal({
+  state: "none",
+  id: null,
+  email: null,
+  deviceId: "",
+  revoked: false,
+});
 
 export function knownAccount(): Promise<Known | undefined> {
   return getKv<Known>("account");
@@ -20,7 +27,7 @@ export function knownAccount(): Promise<Known | undefined> {
 
 export async function keepAccount(known: Known): Promise<void> {
   await putKv("account", known);
-  account.value = { state: known.state, email: known.email, deviceId: await deviceId(), revoked: false };
+  account.value = { ...known, deviceId: await deviceId(), revoked: false };
   announce({ kind: "account", touched: [] });
 }
 
@@ -28,6 +35,7 @@ export async function loadAccount(): Promise<void> {
   const known = await knownAccount();
   account.value = {
     state: known?.state ?? "none",
+    id: known?.id ?? null,
     email: known?.email ?? null,
     deviceId: await deviceId(),
     revoked: known === undefined && (await getKv<boolean>("revoked")) === true,

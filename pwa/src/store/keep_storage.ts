@@ -10,3 +10,8 @@ export async function keepStorage(): Promise<void> {
     // Refused or unsupported: the sync state says what is at risk.
   }
 }
+
+/** Whether the browser has promised not to clear this by itself. */
+export async function isPromised(): Promise<boolean> {
+  return (await globalThis.navigator?.storage?.persisted?.().catch(() => false)) ?? false;
+}

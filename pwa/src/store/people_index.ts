@@ -179,8 +179,9 @@ export async function rewrite(): Promise<void> {
   const upTo = includedAll;
   await writing(async (tx) => {
     const { seq, at } = await touchedIn(tx);
-    // Something newer is not in here yet: whoever knows it writes the index.
-    if (seq > upTo) return;
+    // Later: something newer is not in here yet, and whoever knows it writes the index. Earlier: the browser
+    // has cleared the database, and what is known here is of the one before.
+    if (seq !== upTo) return;
     const left = Object.entries(at).filter(([key, touched]) => (done.get(key) ?? -1) < touched);
     await putKvIn(tx, "people_index", packed);
     await putKvIn(tx, "touched", { seq, at: Object.fromEntries(left) });

@@ -1,11 +1,14 @@
 import { type Signal, signal } from "@preact/signals";
-import { database } from "../db/open";
+import { database, type StorageTrouble } from "../db/open";
 
-/** Another tab with an older Kith keeps the database from opening: it has to be closed. */
-export const storageBlocked: Signal<boolean> = signal(false);
+/** Why nothing can be read or written just now; null when all is well. */
+export const storageTrouble: Signal<StorageTrouble | null> = signal(null);
+/** The browser has thrown away what was kept here while it was in use. */
+export const cleared: Signal<{ hadAccount: boolean; lost: number } | null> = signal(null);
 
 export function watchStorage(): void {
-  database.onBlocked = (blocked) => {
-    storageBlocked.value = blocked;
+  database.onTrouble = (trouble) => {
+    storageTrouble.value = trouble;
   };
+  database.onCleared = () => void import("./after_clearing").then((after) => after.afterClearing());
 }

@@ -7,7 +7,7 @@ import { account } from "./account_state";
 
 export type Refusal = { noun: string; id: string; field: string | null; why: string };
 export type SyncState = {
-  state: "saved" | "waiting" | "offline" | "signed_out" | "local";
+  state: "saved" | "waiting" | "offline" | "signed_out" | "local" | "full";
   waiting: number;
   refused: Refusal[];
 };
@@ -15,6 +15,7 @@ export type SyncState = {
 export const syncState: Signal<SyncState> = signal({ state: "local", waiting: 0, refused: [] });
 
 let reachable = true;
+let hasRoom = true;
 
 // The first screen needs to show the state, not yet to sync.
 export async function syncNow(): Promise<void> {
@@ -23,7 +24,9 @@ export async function syncNow(): Promise<void> {
 }
 
 export function noteOutcome(outcome: Outcome): void {
+  if (outcome === "taken_over") return;
   reachable = outcome !== "unreachable";
+  hasRoom = outcome !== "full";
 }
 
 export async function countAgain(): Promise<void> {
@@ -43,6 +46,7 @@ export async function watchSync(): Promise<void> {
 function stateOf(waiting: number): SyncState["state"] {
   if (account.value.state === "none") return "local";
   if (account.value.state === "expired") return "signed_out";
+  if (!hasRoom) return "full";
   if (!reachable || globalThis.navigator?.onLine === false) return "offline";
   return waiting > 0 ? "waiting" : "saved";
 }

@@ -3,8 +3,9 @@ import { kvIn } from "../db/kv";
 import { reading } from "../db/open";
 import { call } from "../net/call";
 import { applyAnswer } from "./apply";
-import { thaw } from "./outbox";
-import type { Answer, Change, Request } from "./wire";
+import { eraIn } from "./era";
+import { thawSent } from "./outbox";
+import type { Answer, Asked, Change, Request } from "./wire";
 
 /** Beyond this the server has shifted the stamps it was sent. */
 const CLOCK_TRUSTED_MS = 60_000;
@@ -13,27 +14,37 @@ export type Exchanged = { more: boolean; acknowledged: boolean };
 
 /** One request and its answer. A wrong clock acknowledges nothing: it is put right, and all is sent again. */
 export async function exchange(device: string, changes: Change[]): Promise<Exchanged> {
-  const [clock, cursor] = await clockAndCursor();
+  const [{ offset }, asked, purged] = await clockAndPlace(device);
   const sentAt = wall.now();
-  const clientNow = sentAt + (clock.offset ?? 0);
+  const clientNow = sentAt + (offset ?? 0);
   const client_now = new Date(clientNow).toISOString();
-  const body: Request = { device, client_now, schema: 1, cursor, changes };
+  const body: Request = { device, client_now, schema: 1, cursor: asked.cursor, changes };
+  if (purged !== undefined) body.purged = purged;
   const answer = await call<Answer>("/api/sync", { body });
   const serverNow = Date.parse(answer.now);
   await learnOffset(serverNow, Math.round((sentAt + wall.now()) / 2));
   const acknowledged = Math.abs(serverNow - clientNow) <= CLOCK_TRUSTED_MS;
-  if (!acknowledged) await thaw(changes);
-  await applyAnswer(device, acknowledged ? changes : [], answer);
+  if (!acknowledged) await thawSent(changes);
+  await applyAnswer(asked, acknowledged ? changes : [], answer);
   return { more: answer.more, acknowledged };
 }
 
 /** What the server cannot even read stays here, and is told. */
 export async function refuseHere(device: string, change: Change, code: string, why: string): Promise<void> {
-  const [, cursor] = await clockAndCursor();
+  const [, asked] = await clockAndPlace(device);
   const refused = [{ noun: change.noun, id: change.id, field: null, code, why }];
-  await applyAnswer(device, [change], { rows: [], refused, cursor, more: false, now: "" });
+  await applyAnswer(asked, [change], { rows: [], refused, cursor: asked.cursor, more: false, now: "" });
 }
 
-function clockAndCursor() {
-  return reading((tx) => Promise.all([clockIn(tx), kvIn<number>(tx, "cursor").then((known) => known ?? 0)]));
+function clockAndPlace(device: string) {
+  return reading(async (tx) => {
+    const [clock, era, cursor = 0, purged] = await Promise.all([
+      clockIn(tx),
+      eraIn(tx),
+      kvIn<number>(tx, "cursor"),
+      kvIn<number>(tx, "purged"),
+    ]);
+    const asked: Asked = { device, era: era.number, cursor };
+    return [clock, asked, purged] as const;
+  });
 }

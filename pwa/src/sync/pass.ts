@@ -2,18 +2,23 @@ import { clockIn } from "../db/clock";
 import { deviceId } from "../db/device";
 import { reading } from "../db/open";
 import { CallError } from "../net/call";
+import { isStartingOver } from "./era";
 import { exchange, refuseHere } from "./exchange";
 import { type Key, pendingKeys, takePage } from "./outbox";
-import { startOver } from "./resync";
+import { startOver, sweep } from "./resync";
 import { type Change, PAGE_ROWS } from "./wire";
 
 const ATTEMPTS = 3;
 
+export type Turn = { withRefused: boolean; isOver: () => boolean };
+/** Another tab took over because this one seemed to hang: it goes on from what is stored. */
+export class TurnOver extends Error {}
+
 /** Sends what is unacknowledged and takes what is new, page by page, until there is neither. */
-export async function syncPass(withRefused = false): Promise<void> {
+export async function syncPass(turn: Turn = { withRefused: false, isOver: () => false }): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await pushThenPull(withRefused);
+      return await pushThenPull(turn);
     } catch (error) {
       if (!(error instanceof CallError && error.code === "resync") || attempt === ATTEMPTS) throw error;
       await startOver();
@@ -21,20 +26,35 @@ export async function syncPass(withRefused = false): Promise<void> {
   }
 }
 
-async function pushThenPull(withRefused: boolean): Promise<void> {
+async function pushThenPull(turn: Turn): Promise<void> {
   const device = await deviceId();
   // The first call of a device goes out empty, to learn the server's time.
   if ((await reading(clockIn)).offset === null) await exchange(device, []);
-  let more = await push(device, await pendingKeys(), withRefused);
-  while (more) ({ more } = await exchange(device, []));
+  if (await isStartingOver()) {
+    await pull(device, turn);
+    await sweep();
+  }
+  const more = await push(device, await pendingKeys(), turn);
+  if (more) await pull(device, turn);
+}
+
+async function pull(device: string, turn: Turn): Promise<void> {
+  do goOn(turn);
+  while ((await exchange(device, [])).more);
+}
+
+function goOn(turn: Turn): void {
+  if (turn.isOver()) throw new TurnOver("another tab syncs now");
 }
 
 /** Whether there may be more to pull. */
-async function push(device: string, keys: Key[], withRefused: boolean): Promise<boolean> {
+async function push(device: string, pending: Key[], turn: Turn): Promise<boolean> {
+  const keys = [...pending];
   let more = true;
   let rows = PAGE_ROWS;
   for (let from = 0, tries = 0; from < keys.length; ) {
-    const page = await takePage(keys, from, rows, withRefused);
+    goOn(turn);
+    const page = await takePage(keys, from, rows, turn.withRefused);
     const sent = page.changes.length === 0 ? null : await sendPage(device, page.changes);
     if (sent === "unreadable") {
       rows = Math.ceil(page.changes.length / 2);
@@ -42,6 +62,7 @@ async function push(device: string, keys: Key[], withRefused: boolean): Promise<
     }
     if (sent !== null) more = sent.more;
     if (sent?.acknowledged === false && ++tries < ATTEMPTS) continue;
+    if (from < pending.length) keys.push(...page.unfinished);
     from = page.next;
     tries = 0;
     rows = Math.min(PAGE_ROWS, rows * 2);

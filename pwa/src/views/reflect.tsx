@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { Back } from "../parts/icons";
+import { Back, Book } from "../parts/icons";
 import { Next } from "../parts/more_icons";
 import { PageHead } from "../parts/page_head";
 import { today } from "../parts/today";
@@ -77,6 +77,20 @@ function Sent() {
   );
 }
 
+function JournalDoor() {
+  const w = words.value.journal;
+  return (
+    <a class="card who door hue-reflect" href="/reflect/journal">
+      <Book />
+      <span>
+        <span class="name">{w.title}</span>
+        <span class="about">{w.door}</span>
+      </span>
+      <Next />
+    </a>
+  );
+}
+
 export function ReflectPage() {
   const w = words.value.reflect;
   return (
@@ -85,6 +99,7 @@ export function ReflectPage() {
         <p>{w.lead}</p>
       </PageHead>
       <Month />
+      <JournalDoor />
       <Sent />
       <a class="button wide" href="/events">
         {words.value.events.all}

@@ -4,9 +4,10 @@ export type Sent = {
   id: string;
   fields: Record<string, unknown>;
   stamps: Record<string, string>;
+  bases?: Record<string, string>;
 };
-type Kept = Sent & { rev: number };
-type Body = { device: string; client_now: string; cursor: number; changes: Sent[] };
+export type Kept = Omit<Sent, "bases"> & { rev: number };
+type Body = { device: string; client_now: string; cursor: number; purged?: number; changes: Sent[] };
 export type Fault = "request lost" | "answer lost" | "doubled";
 type Refusal = { noun: string; id: string; field: string | null; code: string; why: string };
 type Failure = { status: number; code: string };
@@ -20,6 +21,8 @@ const stampOf = (ms: number, device: string) => `${String(ms).padStart(15, "0")}
 export class TestServer {
   rows = new Map<string, Kept>();
   rev = 0;
+  /** The highest revision of a row that was deleted long ago and is forgotten now. */
+  purgedRev = 0;
   requests: Body[] = [];
   faults: Fault[] = [];
   failures: Failure[] = [];
@@ -47,6 +50,12 @@ export class TestServer {
     return this.rows.get(`${noun}|${id}`)?.fields[name];
   }
 
+  purge(noun: string, id: string): void {
+    const row = this.rows.get(`${noun}|${id}`);
+    this.rows.delete(`${noun}|${id}`);
+    this.purgedRev = Math.max(this.purgedRev, row?.rev ?? 0);
+  }
+
   private async sync(body: Body): Promise<Response> {
     const fault = this.faults.shift();
     if (fault === "request lost") throw new TypeError("Failed to fetch");
@@ -54,7 +63,8 @@ export class TestServer {
     if (failure) return error(failure.status, failure.code);
     this.requests.push(body);
     if (this.unreadable(body) || body.changes.length > 500) return error(400, "malformed");
-    if (body.cursor > this.rev) return error(410, "resync");
+    const isGone = body.cursor > 0 && body.cursor < this.purgedRev && body.purged !== this.purgedRev;
+    if (body.cursor > this.rev || isGone) return error(410, "resync");
     if (fault === "doubled") this.apply(body);
     const answer = this.answer(body, this.apply(body));
     await this.beforeAnswer();
@@ -70,12 +80,12 @@ export class TestServer {
     for (const change of changes) {
       const { noun, id } = change;
       const row = this.rows.get(`${noun}|${id}`) ?? { noun, id, fields: {}, stamps: {}, rev: 0 };
-      for (const [name, value] of Object.entries(change.fields)) {
+      for (const name of Object.keys(change.fields)) {
         const no = NOUNS.includes(noun)
           ? this.refuse(change, name)
           : { noun, id, field: null, code: "unknown_noun", why: "?" };
         if (no) refused.push(no);
-        else if (this.write(row, name, value, change.stamps[name] ?? "", shift)) touched.add(row);
+        else if (this.write(row, change, name, shift)) touched.add(row);
       }
     }
     for (const row of touched) {
@@ -85,11 +95,12 @@ export class TestServer {
     return refused;
   }
 
-  private write(row: Kept, name: string, value: unknown, stamp: string, shift: number): boolean {
+  protected write(row: Kept, change: Sent, name: string, shift: number): boolean {
+    const stamp = change.stamps[name] ?? "";
     const ms = Math.min(msOf(stamp) + shift, this.now() + 60_000);
     const settled = stampOf(ms, stamp.slice(16));
     if (settled <= (row.stamps[name] ?? "")) return false;
-    row.fields[name] = value;
+    row.fields[name] = change.fields[name];
     row.stamps[name] = settled;
     return true;
   }
@@ -100,7 +111,8 @@ export class TestServer {
       .sort((one, other) => one.rev - other.rev);
     const rows = structuredClone(newer.slice(0, 500));
     const last = rows[rows.length - 1]?.rev ?? cursor;
-    return { rows, refused, cursor: last, more: newer.length > 500, now: new Date(this.now()).toISOString() };
+    const now = new Date(this.now()).toISOString();
+    return { rows, refused, cursor: last, more: newer.length > 500, now, purged: this.purgedRev };
   }
 }
 

@@ -7,6 +7,7 @@ import { today } from "../../parts/today";
 import { afterPaint } from "../../store/after_paint";
 import { capture } from "../../store/capture";
 import { words } from "../../words/all";
+import { Loaded } from "../shell/loaded";
 import type { SheetProps } from "../view_props";
 import { CaptureFields } from "./fields";
 import { Lands, MetOn } from "./lands";
@@ -15,6 +16,7 @@ import { blank, capturedFrom, hasName, type Typed } from "./typed";
 import { useWhere } from "./where";
 
 const DRAFT = "capture";
+const loadOtherWays = async () => (await import("../scan/other_ways")).OtherWays;
 
 /** A person met, in one sheet: only the name is needed. */
 export function Capture({ query, onClose }: SheetProps) {
@@ -88,6 +90,7 @@ export function Capture({ query, onClose }: SheetProps) {
       <LineField typed={typed} write={write} nameRef={name} />
       {event && isPast && <MetOn event={event} day={day} write={write} />}
       <CaptureFields typed={typed} write={write} />
+      <Loaded load={loadOtherWays} props={{}} />
     </Sheet>
   );
 }

@@ -7,6 +7,7 @@ import { useAnswer } from "../../parts/use_answer";
 import { findPerson } from "../../store/people";
 import type { Person } from "../../store/types";
 import { words } from "../../words/all";
+import { Earlier } from "../history/earlier";
 import { aboutOf } from "../people/about";
 import type { ViewProps } from "../view_props";
 import { AlsoCard } from "./also_card";
@@ -34,6 +35,7 @@ export function PersonPage({ params: [id = ""] }: ViewProps) {
         <Reach ways={ways} />
       </div>
       <PersonStory personId={id} />
+      <Earlier noun="people" id={id} />
     </>
   );
 }

@@ -1,7 +1,10 @@
-import { storageBlocked } from "../../parts/blocked";
 import { account } from "../../store/account_state";
 import { newVersion } from "../../store/install";
+import { cleared, storageTrouble } from "../../store/storage";
 import { words } from "../../words/speak";
+import { Loaded } from "./loaded";
+
+const loadStorage = async () => (await import("./storage_notice")).StorageNotice;
 
 /** What the reader has to know before anything else on the page. */
 export function Notices() {
@@ -10,7 +13,7 @@ export function Notices() {
   return (
     <div class="notices" role="status">
       {account.value.revoked && <p class="notice">{w.doing.trouble.revoked}</p>}
-      {storageBlocked.value && <p class="notice">{w.doing.trouble.blocked}</p>}
+      {(storageTrouble.value || cleared.value) && <Loaded load={loadStorage} props={{}} />}
       {take && (
         <div class="card hued hue-keep row spread">
           <p>{w.shell.newVersion}</p>

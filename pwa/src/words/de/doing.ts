@@ -22,8 +22,6 @@ export const doing: Words["doing"] = {
       "Das ließ sich auf dem Gerät nicht sichern. Deine Worte sind noch da; versuche es bitte noch einmal.",
     storage_full:
       "Auf diesem Gerät ist kein Platz mehr, deshalb wurde das nicht gesichert. Deine Worte sind noch da; schaffe etwas Platz und versuche es noch einmal.",
-    blocked:
-      "Kith ist in einem anderen Tab mit einer älteren Version offen. Schließe ihn und versuche es noch einmal.",
     wrong_code: "Dieser Code stimmt nicht. Sieh in der neuesten Mail nach und versuche es noch einmal.",
     code_expired: "Dieser Code ist inzwischen zu alt. Fordere einen neuen an.",
     too_many:

@@ -17,7 +17,6 @@ export const doing = {
     not_saved: "This could not be saved on the device. Your words are still here; please try once more.",
     storage_full:
       "This device has no room left, so this was not saved. Your words are still here; free some space and try again.",
-    blocked: "Kith is open in another tab with an older version. Close that tab, then try again.",
     wrong_code: "That code is not right. Check the newest mail and try once more.",
     code_expired: "That code is too old by now. Ask for a new one.",
     too_many: "Those were many tries in a row. Nothing was changed; please try again in an hour.",

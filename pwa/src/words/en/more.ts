@@ -4,11 +4,15 @@ import { capture } from "./capture";
 import { duplicates } from "./duplicates";
 import { events } from "./events";
 import { give } from "./give";
+import { history } from "./history";
+import { journal } from "./journal";
 import { moments } from "./moments";
 import { people } from "./people";
 import { person } from "./person";
 import { reflect } from "./reflect";
 import { settings } from "./settings";
+import { storage } from "./storage";
+import { sync } from "./sync";
 
 export const more = {
   account,
@@ -17,9 +21,13 @@ export const more = {
   duplicates,
   events,
   give,
+  history,
+  journal,
   moments,
   people,
   person,
   reflect,
   settings,
+  storage,
+  sync,
 };

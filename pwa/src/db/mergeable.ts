@@ -1,0 +1,12 @@
+/** Long texts whose two versions the server puts together; its models say `merges=True` for the same ones. */
+const MERGEABLE: Record<string, string[]> = {
+  people: ["notes", "pinned_note", "cares_about", "needs", "offers"],
+  moments: ["text"],
+  favors: ["what"],
+  thanks: ["words"],
+  journal: ["words"],
+};
+
+export function isMergeable(noun: string, field: string): boolean {
+  return MERGEABLE[noun]?.includes(field) ?? false;
+}

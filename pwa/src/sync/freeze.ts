@@ -1,0 +1,44 @@
+import { type Clock, msOf, NOISE_MS, stampOf } from "../db/clock";
+import type { Dirty, Stored } from "../db/record";
+import type { Change } from "./wire";
+
+/** What of a record is to be sent, stamped for good; null when there is nothing. Changes the record. */
+export function frozenChange(record: Stored, clock: Clock, withRefused: boolean): Change | null {
+  const { noun, id, base } = record;
+  const change: Change = { noun, id, fields: {}, stamps: {} };
+  const bases: Record<string, string> = {};
+  for (const [name, dirty] of Object.entries(record.dirty)) {
+    if (dirty.refused && !withRefused) continue;
+    const next = dirty.before ?? dirty;
+    if (!next.sent) freeze(next, clock, msOf(base?.stamps[name]));
+    if (dirty.before) dirty.on = next.stamp;
+    change.fields[name] = next.value;
+    change.stamps[name] = next.stamp;
+    if (next.on !== undefined) bases[name] = next.on;
+  }
+  if (Object.keys(change.fields).length === 0) return null;
+  return Object.keys(bases).length > 0 ? { ...change, bases } : change;
+}
+
+/** Whether something of it has to wait for the answer to what was sent before. */
+export function hasMore(record: Stored): boolean {
+  return Object.values(record.dirty).some((dirty) => dirty.before !== undefined);
+}
+
+/** Sent under a clock that was wrong: to be stamped and sent again. */
+export function thaw(record: Stored): void {
+  for (const dirty of Object.values(record.dirty)) {
+    delete dirty.sent;
+    delete dirty.before?.sent;
+  }
+}
+
+// Corrected to the server's time once, and never again: a resend must be recognised.
+function freeze(dirty: Dirty, clock: Clock, known: number): void {
+  const shift = (clock.offset ?? 0) - (dirty.offset ?? 0);
+  const device = dirty.stamp.slice(16);
+  const corrected = msOf(dirty.stamp) + (Math.abs(shift) < NOISE_MS ? 0 : shift);
+  dirty.stamp = stampOf(Math.max(corrected, known + 1), device);
+  dirty.offset = clock.offset;
+  dirty.sent = true;
+}

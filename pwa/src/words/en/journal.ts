@@ -1,0 +1,16 @@
+export const journal = {
+  title: "Journal",
+  lead: "For your eyes only. Nothing here is ever shared or sent to anyone.",
+  private: "Only you can read this.",
+  door: "A page for yourself. Nobody else reads it.",
+  write: "Write",
+  newTitle: "A page for you",
+  words: "What is on your mind",
+  placeholder: "What stayed with you today? Who was kind?",
+  empty: "A few lines of an evening are enough. They stay yours alone.",
+  saved: "Written down.",
+  remove: "Delete this page",
+  removed: "The page is deleted.",
+  gone: "This page is no longer in the notebook.",
+  older: "Show older pages",
+};

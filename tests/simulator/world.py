@@ -1,0 +1,240 @@
+"""The world a history is played in: three devices, their tabs, the network between, and one server."""
+
+from typing import Any
+
+from tests.simulator.model.device import UNBORN
+from tests.simulator.model.server import Key, Resync, Server
+from tests.simulator.model.sync_pass import Device, Pass
+from tests.simulator.steps import DEVICES, TABS, Step
+from tests.simulator.witness import Witness
+
+BEGINNING = 1_795_000_000_000
+TIMEOUT_MS = 30_000
+# Some steps fall into the same millisecond.
+GAPS_MS = (700, 0, 3, 2_900, 150, 0, 1_300)
+PAGE = 3
+
+
+class Lost(Exception):
+    """The network gave no answer."""
+
+
+class Tab:
+    """One tab's sync pass, and the request it waits for."""
+
+    __slots__ = ("answer", "arrived", "request", "running", "sent_at")
+
+    def __init__(self) -> None:
+        self.drop()
+
+    def drop(self) -> None:
+        self.running: Pass | None = None
+        self.request: dict[str, Any] | None = None
+        self.answer: Any = None
+        self.arrived = False
+        self.sent_at = 0
+
+
+class World:
+    def __init__(self, server: type[Server] = Server, device: type[Device] = Device) -> None:
+        self.now = BEGINNING
+        self.server = server(PAGE)
+        self.skew = [0] * DEVICES
+        self.minted = 0
+        self.devices = [device(self._wall(n), self._mint(n), PAGE) for n in range(DEVICES)]
+        self.tabs = [[Tab() for _ in range(TABS)] for _ in range(DEVICES)]
+        self.undos: list[list[tuple[Key, dict[str, Any]]]] = [[] for _ in range(DEVICES)]
+        self.strays: list[tuple[int, dict[str, Any]]] = []
+        self.witness = Witness()
+
+    def _wall(self, n: int) -> Any:
+        return lambda: self.now + self.skew[n]
+
+    def _mint(self, n: int) -> Any:
+        def mint() -> str:
+            self.minted += 1
+            return f"device-{n}-{self.minted}"
+
+        return mint
+
+    def play(self, steps: list[Step]) -> None:
+        for number, step in enumerate(steps):
+            self.now += GAPS_MS[number % len(GAPS_MS)]
+            getattr(self, step[0])(*step[1:])
+
+    # What people do
+
+    def edit(self, d: int, tab: int, person: int, field: str, value: Any) -> None:
+        self.save(d, ("people", f"p{person}"), {field: value})
+
+    def write(self, d: int, tab: int, person: int, how: str, word: str, where: float) -> None:
+        key = ("people", f"p{person}")
+        record = self.devices[d].records.get(key)
+        words = ((record.seen().get("notes") if record else "") or "").split()
+        at = int(where * (len(words) + 1))
+        if how == "rewrite":
+            words = [word]
+        elif how == "insert" or not words:
+            words.insert(at, word)
+        else:
+            at = min(at, len(words) - 1)
+            words[at : at + 1] = [word] if how == "replace" else []
+        self.save(d, key, {"notes": " ".join(words)})
+
+    def moment(self, d: int, tab: int, name: str) -> None:
+        self.save(d, ("moments", name), {"kind": "met", "text": f"told {name}"})
+
+    def delete(self, d: int, tab: int, person: int) -> None:
+        self.save(d, ("people", f"p{person}"), {"deleted_at": f"at {self.now} {len(self.witness.writes)}"})
+
+    def restore(self, d: int, tab: int, person: int) -> None:
+        record = self.devices[d].records.get(("people", f"p{person}"))
+        if record is not None and record.seen().get("deleted_at"):
+            # Who restores saves again all that the server had.
+            known = {name: value for name, value in (record.fields or {}).items() if name not in record.dirty}
+            self.save(d, ("people", f"p{person}"), {**known, "deleted_at": None})
+
+    def undo(self, d: int, tab: int) -> None:
+        if self.undos[d]:
+            key, fields = self.undos[d].pop()
+            if fields.get("deleted_at") == UNBORN:
+                fields = {"deleted_at": f"at {self.now} {len(self.witness.writes)}"}
+            self.save(d, key, fields, undoable=False)
+
+    def save(self, d: int, key: Key, fields: dict[str, Any], undoable: bool = True) -> None:
+        record = self.devices[d].records.get(key)
+        write = self.witness.saved(d, key, fields, record.seen() if record else {}, self.now)
+        inverse, replaced = self.devices[d].edit(key, fields, write)
+        self.witness.excuse(replaced)
+        if undoable and inverse:
+            self.undos[d].append((key, inverse))
+
+    # What the network does
+
+    def sync(self, d: int, tab: int, fault: str | None = None, at: int = 0) -> None:
+        """A whole pass, with a fault at one of its requests."""
+        self.start(d, tab)
+        place = self.tabs[d][tab]
+        for number in range(200):
+            if place.request is None:
+                return None
+            here = fault if number == at else None
+            if here == "request lost":
+                return self.lose(d, tab)
+            self.arrive(d, tab, here or "once")
+            if here == "answer lost":
+                return self.lose(d, tab)
+            self.answer(d, tab)
+        raise AssertionError("a pass never ends")
+
+    def start(self, d: int, tab: int, at_once: bool = False) -> None:
+        place = self.tabs[d][tab]
+        if place.running is None:
+            self.now += 11
+            place.running = self.devices[d].sync_pass()
+            self.go_on(place, None)
+            if at_once:
+                self.arrive(d, tab, "once")
+
+    def arrive(self, d: int, tab: int, how: str) -> None:
+        place = self.tabs[d][tab]
+        if place.request is None or place.arrived:
+            return
+        self.now += 17
+        if how == "strayed":
+            self.strays.append((d, place.request))
+        if how == "doubled":
+            self.ask_server(place.request)
+        place.answer, place.arrived = self.ask_server(place.request), True
+
+    def answer(self, d: int, tab: int) -> None:
+        place = self.tabs[d][tab]
+        if not place.arrived:
+            return
+        late = self.now - place.sent_at > TIMEOUT_MS
+        self.go_on(place, Lost() if late else place.answer)
+
+    def lose(self, d: int, tab: int) -> None:
+        place = self.tabs[d][tab]
+        if place.request is not None:
+            self.go_on(place, Lost())
+
+    def stray(self, d: int, tab: int) -> None:
+        """A copy of an old request arrives now; nobody waits for its answer."""
+        if self.strays:
+            self.ask_server(self.strays.pop(0)[1])
+
+    def ask_server(self, request: dict[str, Any]) -> Any:
+        try:
+            answer = self.server.sync(request, self.now)
+        except Resync as refusal:
+            return refusal
+        self.witness.arrived(request, self.now)
+        return answer
+
+    def go_on(self, place: Tab, given: Any) -> None:
+        """Let the tab's pass run until it waits for the network again, or ends."""
+        place.request, place.arrived, running = None, False, place.running
+        assert running is not None
+        try:
+            told = running.throw(given) if isinstance(given, Exception) else running.send(given)
+            while told is None:
+                told = running.send(None)
+            place.request, place.sent_at = told, self.now
+        except (StopIteration, Lost, Resync):
+            place.running = None
+
+    # What befalls a device
+
+    def crash(self, d: int, tab: int, stop: int = 0) -> None:
+        """The tab dies: before its answer, or between the transactions that the answer causes."""
+        place = self.tabs[d][tab]
+        in_time = place.arrived and self.now - place.sent_at <= TIMEOUT_MS
+        if stop and in_time and isinstance(place.answer, dict) and place.running is not None:
+            place.running.send(place.answer)
+            for _ in range(stop - 1):
+                place.running.send(None)
+        if place.running is not None:
+            place.running.close()
+        place.drop()
+
+    def clock(self, d: int, skew: int) -> None:
+        self.skew[d] = skew
+        if self.devices[d].device is not None:
+            self.witness.jumped.add(d)
+
+    def wait(self, ms: int) -> None:
+        self.now += ms
+
+    def evict(self, d: int) -> None:
+        """The browser takes the storage away. What was not sent is gone; all else must come back."""
+        self.witness.excuse(self.devices[d].unsent())
+        self.devices[d].wipe()
+        self.undos[d].clear()
+
+    def leave(self, d: int) -> None:
+        """Signing out wipes, and what is in the air is not let in any more; answers still come."""
+        self.evict(d)
+        for tab in self.tabs[d]:
+            if not tab.arrived:
+                tab.drop()
+        self.strays = [(owner, request) for owner, request in self.strays if owner != d]
+
+    def upkeep(self) -> None:
+        for row in self.server.upkeep(self.now):
+            self.witness.purged(row, self.now)
+
+    # The end
+
+    def settle(self, rounds: int = 4) -> None:
+        """The network is whole again: everything still in the air arrives, everybody syncs."""
+        for d in range(DEVICES):
+            for tab in range(TABS):
+                self.arrive(d, tab, "once")
+                self.tabs[d][tab].drop()
+        while self.strays:
+            self.stray(0, 0)
+        for _ in range(rounds):
+            for d in range(DEVICES):
+                self.now += 1_000
+                self.sync(d, 0)
