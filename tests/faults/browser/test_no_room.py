@@ -9,6 +9,7 @@ FULL = "This device has no room left, so this was not saved."
 
 
 def test_a_full_device_says_so_and_keeps_the_words(phone: Page, storage: Storage) -> None:
+    storage.limit()
     open_app(phone)
     add_person(phone, "Ana Souza", Thank_for="Read my draft")
     storage.fill()
