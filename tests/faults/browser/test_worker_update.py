@@ -2,7 +2,6 @@
 
 import re
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
@@ -13,18 +12,17 @@ from tests.support.server import free_port, running
 WORDS = "Half a sentence about"
 
 
-def test_a_new_version_waits_for_consent(new_phone: Callable[..., Page], built_pwa: Path, tmp_path: Path) -> None:
+def test_a_new_version_waits_for_consent(phone: Page, built_pwa: Path, tmp_path: Path) -> None:
     first, second = _release(built_pwa, tmp_path / "1"), _release(built_pwa, tmp_path / "2", is_new=True)
     port = str(free_port())
-    phone = new_phone(base_url=f"http://localhost:{port}")
     with running(tmp_path / "kith", KITH_PORT=port, KITH_PWA_DIR=str(first)):
-        open_app(phone)
+        open_app(phone, f"http://localhost:{port}/")
         phone.get_by_role("navigation").get_by_role("link", name="Add").click()
         phone.get_by_label("Name", exact=True).fill("Ana Souza")
         phone.get_by_label("What they told me").fill(WORDS)
         phone.evaluate("window.sameDocument = true")
     with running(tmp_path / "kith", KITH_PORT=port, KITH_PWA_DIR=str(second)):
-        phone.evaluate("navigator.serviceWorker.ready.then((registration) => registration.update())")
+        phone.evaluate("navigator.serviceWorker.ready.then((registration) => void registration.update())")
         phone.wait_for_function("navigator.serviceWorker.ready.then(({ waiting }) => waiting !== null)")
         phone.get_by_label("What they told me").press_sequentially(" grants")
         assert phone.evaluate("window.sameDocument")
