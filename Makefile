@@ -2,7 +2,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run demo test test-quick lint format bench package lock clean browsers screenshots
+.PHONY: help run demo test test-quick lint format bench soak package lock clean browsers screenshots
 
 venv := .venv/bin
 runtime := .venv/.runtime-installed
@@ -23,10 +23,18 @@ demo: $(runtime) $(pwa) ## the same with an account that is already full of life
 	@exec $(venv)/python -m backend.run --demo
 
 test: browsers lint units package ## everything: lint, both languages, both databases, the Lambda package, real browsers
-	$(venv)/python -m pytest
+	$(venv)/python -m pytest $(side_by_side) $(browser_tests:%=--ignore=%)
+	$(venv)/python -m pytest $(browser_tests)
 
 test-quick: $(tools) units ## the parts that need no browser, no PostgreSQL and no package
-	$(venv)/python -m pytest --ignore=tests/e2e --ignore=tests/package -k 'not postgresql'
+	$(venv)/python -m pytest $(side_by_side) $(browser_tests:%=--ignore=%) --ignore=tests/faults --ignore=tests/package -k 'not postgresql'
+
+soak: $(tools) $(pwa) browsers ## print the table of reliability figures at full size, which takes hours
+	$(venv)/python -m tests.soak
+
+# A browser takes both processors of a small machine by itself.
+browser_tests := tests/e2e tests/faults/browser
+side_by_side := -n 2 --dist worksteal
 
 units: $(node)
 	npm --prefix pwa test

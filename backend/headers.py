@@ -8,7 +8,7 @@ from flask import Flask, Response, request
 
 from backend.settings import Settings
 
-PERMISSIONS = "camera=(self), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"
+PERMISSIONS = "camera=(self), microphone=(self), geolocation=(), payment=(), usb=(), browsing-topics=()"
 
 
 def add_headers(app: Flask, settings: Settings, index_html: bytes) -> None:

@@ -137,12 +137,13 @@ class Record:
 @dataclass(frozen=True)
 class Noun:
     """One line of the registry. `settle` keeps a table that the server derives from these rows, and `derived` says
-    how many rows of it one of them has."""
+    how many rows of it one of them has. `batch` is how many are read at a time: fewer where a row is large."""
 
     name: str
     model: type[Any]
     settle: Callable[[Session, str, list[Any]], None] | None = None
     derived: Callable[[Any], int] = lambda _row: 0
+    batch: int = 501
 
 
 @cache

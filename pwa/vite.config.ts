@@ -16,7 +16,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     // What Today needs is one file: fewer requests, and it packs better than many.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "today", tags: ["$initial"] }] } } },
+    // The parts that several screens share are another: a crowd of crumbs fills the worker's list.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "today", tags: ["$initial"], priority: 2 },
+            { name: "parts", test: /src\/(parts|words)\//, minShareCount: 3, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   plugins: [bareImports(), manifest(), inlineStyles(), worker(), budgets()],
 });

@@ -14,6 +14,7 @@ from tests.support.clock import StillClock
 from tests.support.databases import delete_rows, migrate, new_database, new_snapshot_database
 from tests.support.people import Browser, sign_in
 from tests.support.postgresql import postgresql
+from tests.support.row_guard import RowGuard
 
 # A third, for those who ask for it: tests/support/three_databases.py.
 DATABASES = ["sqlite", "postgresql"]
@@ -111,9 +112,19 @@ def settings(database_url: str, tmp_path: Path, pwa_dir: Path) -> Settings:
 
 
 @pytest.fixture
+def written(app: Flask) -> RowGuard:
+    """How many rows each transaction of this test has written."""
+    guard: RowGuard = app.extensions["row_guard"]
+    return guard
+
+
+@pytest.fixture
 def app(settings: Settings, clock: StillClock) -> Iterator[Flask]:
     app = create_app(settings, clock)
+    with app.app_context():
+        guard = app.extensions["row_guard"] = RowGuard(db.engine)
     yield app
+    guard.check()
     with app.app_context():
         db.session.remove()
         db.engine.dispose()

@@ -18,7 +18,7 @@ from backend import clock
 from backend.accounts.models import Device
 from backend.db import db, run_tx
 from backend.errors import Problem
-from backend.row_security import EVERYONE, act_for, acting_for
+from backend.row_security import EVERYONE, act_for
 
 SAFE = {"GET", "HEAD", "OPTIONS"}
 IDLE = timedelta(days=90)
@@ -92,15 +92,15 @@ def _recognise(now: datetime) -> Who:
     token = session.get("token")
     if not token:
         raise _signed_out()
-    with acting_for(EVERYONE):
-        device = db.session.execute(DEVICE_OF, {"token_hash": token_hash(token)}).first()
+    act_for(EVERYONE)
+    device = db.session.execute(DEVICE_OF, {"token_hash": token_hash(token)}).first()
+    act_for(device.owner if device else "")
     if device is None:
         raise _signed_out()
     if device.revoked_at:
         raise Problem(401, "revoked", "This device was signed out from another one.")
     if now - device.last_seen_at > IDLE or now - device.created_at > ABSOLUTE:
         raise _signed_out()
-    act_for(device.owner)
     if now - device.last_seen_at > SEEN_EVERY:
         _note_seen(device.owner, device.id, now)
     return Who(device.owner, device.id)

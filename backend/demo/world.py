@@ -17,6 +17,7 @@ Told = dict[str, Any]
 DEVICE = "00000000-0000-7000-8000-00000000de30"
 PERSON_FIELDS = (
     "name",
+    "other_names",
     "company",
     "role",
     "circle",
@@ -26,6 +27,16 @@ PERSON_FIELDS = (
     "email",
     "thanks_preference",
     "how_met",
+    "past_work",
+    "ways",
+    "phone",
+    "link",
+    "address",
+    "pinned_note",
+    "cares_about",
+    "needs",
+    "offers",
+    "recognition",
 )
 TALKS = {"inner": 7, "close": 5, "active": 3, "light": 1}
 
@@ -38,6 +49,8 @@ def build_world(now: datetime) -> list[Change]:
         world.hold(event)
     for person in story["people"]:
         world.meet(person)
+    for person in story["people"]:
+        world.introduce(person)
     for help_told in story["help"]:
         world.help(help_told)
     for promise in story["promises"]:
@@ -72,6 +85,11 @@ class World:
         person_id = self.add("people", ago, **fields, cadence_set_on=set_on)
         self.people[told["name"]], self.met_ago[told["name"]] = person_id, ago
         self.moment("met", ago, person_id, event_id=event_id, text=told.get("told"))
+
+    def introduce(self, told: Told) -> None:
+        """Said once everybody is there: whoever introduced somebody may come later in the story."""
+        if "introduced_by" in told:
+            self.add("people", 0, self.people[told["name"]], introduced_by=self.people[told["introduced_by"]])
 
     def help(self, told: Told) -> None:
         sent_ago: int = told["sent_ago"] if "sent_ago" in told else told["days_ago"]

@@ -28,11 +28,11 @@ Rows = dict[tuple[str, str], Any]
 
 
 class Applied(NamedTuple):
-    """How many of the changes were dealt with, what was refused of them, and which rows changed."""
+    """How many of the changes were dealt with, what was refused of them, and which rows changed, as numbered."""
 
     taken: int
     refused: list[Refusal]
-    rows: list[Any]
+    rows: Rows
 
 
 def lock_counter(session: Session, owner: str) -> Counter:
@@ -55,19 +55,22 @@ def apply_changes(
     rows = _load(session, owner, changes)
     keeper, refused, touched = Keeper(session, owner), list[Refusal](), dict[tuple[str, str], Any]()
     weight = taken = 0
-    for change in changes:
-        if weight + len(touched) + len(keeper) >= ENOUGH:
-            break
-        taken += 1
-        if problem := unknown(change):
-            refused.append(problem)
-            continue
-        weight += _take(session, owner, change, acceptable(change, corrector, refused), rows, keeper, touched)
+    # A row that is flushed before it has its number is written twice.
+    with session.no_autoflush:
+        for change in changes:
+            if weight + len(touched) + len(keeper) >= ENOUGH:
+                break
+            taken += 1
+            if problem := unknown(change):
+                refused.append(problem)
+                continue
+            weight += _take(session, owner, change, acceptable(change, corrector, refused), rows, keeper, touched)
+    _number(session, owner, list(touched.values()))
     keeper.store(now)
     _settle(session, owner, touched)
-    count_rows(session, 1 + weight + len(touched) + len(keeper))
-    _number(session, owner, list(touched.values()))
-    return Applied(taken, refused, list(touched.values()))
+    # The counter itself is made and raised.
+    count_rows(session, 2 + weight + len(touched) + len(keeper))
+    return Applied(taken, refused, touched)
 
 
 def _take(

@@ -1,11 +1,11 @@
 """Pull: the owner's rows after a cursor, in the order they were committed, a bounded page at a time."""
 
+from collections.abc import Iterable, Iterator, Mapping
 from heapq import merge
 from operator import attrgetter
 from typing import Any
 
 import msgspec
-from sqlalchemy import Row as DbRow
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -14,34 +14,51 @@ from backend.sync.registry import NOUNS
 from backend.sync.wire import MOST_BYTES, MOST_ROWS, Row
 
 encode = msgspec.json.Encoder().encode
+Page = tuple[list[msgspec.Raw], int, bool]
 
 
-def changes_since(session: Session, owner: str, cursor: int, counter: int) -> tuple[list[msgspec.Raw], int, bool]:
+def changes_since(session: Session, owner: str, cursor: int, counter: int) -> Page:
     """(rows as JSON, new cursor, whether there is more). `counter` is the owner's, read in this transaction."""
     if cursor == counter:
         return [], cursor, False
-    pages = [_page(session, owner, noun, cursor) for noun in NOUNS.values()]
+    nouns = [_rows(session, owner, noun, cursor, counter) for noun in NOUNS.values()]
+    return _fill(merge(*nouns, key=attrgetter("rev")), cursor, counter)
+
+
+def just_written(written: Mapping[tuple[str, str], Any], cursor: int, counter: int) -> Page:
+    """The same when these rows, by rising number, are all there is after the cursor: nothing need be read."""
+    return _fill((_as_row(noun, vars(row)) for (noun, _), row in written.items()), cursor, counter)
+
+
+def _fill(found: Iterable[Row], cursor: int, counter: int) -> Page:
     rows: list[msgspec.Raw] = []
     size = 0
-    for row in merge(*pages, key=attrgetter("rev")):
+    for row in found:
         data = encode(row)
         size += len(data)
         if len(rows) == MOST_ROWS or (rows and size > MOST_BYTES):
             return rows, cursor, True
         rows.append(msgspec.Raw(data))
         cursor = row.rev
-    return rows, max(counter, cursor), False
+    return rows, counter, False
 
 
-def _page(session: Session, owner: str, noun: Noun, cursor: int) -> list[Row]:
+def _rows(session: Session, owner: str, noun: Noun, cursor: int, counter: int) -> Iterator[Row]:
+    """In batches, so that a page of faces does not bring hundreds of them into memory.
+
+    Nothing beyond the counter: another push may commit between two of these questions, and a cursor that took
+    its second noun along would pass its first.
+    """
     table: Any = noun.model.__table__
-    found = session.execute(
-        select(table).where(table.c.owner == owner, table.c.rev > cursor).order_by(table.c.rev).limit(MOST_ROWS + 1)
-    )
-    return [_as_row(noun.name, row) for row in found]
+    while True:
+        within = (table.c.owner == owner, table.c.rev > cursor, table.c.rev <= counter)
+        found = session.execute(select(table).where(*within).order_by(table.c.rev).limit(noun.batch)).all()
+        yield from (_as_row(noun.name, row._mapping) for row in found)
+        if len(found) < noun.batch:
+            return
+        cursor = found[-1].rev
 
 
-def _as_row(noun: str, row: DbRow[Any]) -> Row:
-    values = row._mapping
+def _as_row(noun: str, values: Any) -> Row:
     stamps = values["stamps"]
     return Row(noun, values["id"], {name: values[name] for name in stamps}, stamps, values["rev"])

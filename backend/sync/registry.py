@@ -24,9 +24,9 @@ NOUNS = {
         Noun("favors", Favor),
         Noun("thanks", Thanks),
         Noun("promises", Promise),
-        Noun("photos", Photo),
+        Noun("photos", Photo, batch=16),
         Noun("journal", JournalEntry),
-        Noun("merges", Merge),
+        Noun("merges", Merge, batch=16),
         Noun("own_card", OwnCard),
     )
 }

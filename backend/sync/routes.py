@@ -8,6 +8,7 @@ from backend.accounts.gate import who
 from backend.body import asks, reads
 from backend.db import db
 from backend.errors import as_json
+from backend.sync.changes import changes_since
 from backend.sync.exchange import Place, answer, check_cursor, push_and_pull
 from backend.sync.history import earlier_values
 from backend.sync.models import Counter
@@ -29,7 +30,7 @@ def sync(body: SyncRequest) -> Response:
     session = db.session()
     place = Place(*(session.execute(REV_OF, {"owner": owner}).first() or (0, 0)))
     check_cursor(body, place)
-    return as_json(answer(session, owner, body.cursor, place, now))
+    return as_json(answer(changes_since(session, owner, body.cursor, place.rev), place, now))
 
 
 @bp.get("/history")

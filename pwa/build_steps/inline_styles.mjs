@@ -15,7 +15,9 @@ export function inlineStyles() {
           this.error(`expected one linked stylesheet to inline, found ${sheets.length}`);
         }
         const css = String(sheets[0].source).trim();
-        page.source = page.source.replace(LINK, () => `\n    <style>${css}</style>`);
+        // Without white space the app finds each element of the shell where its own stands, and moves none.
+        const tight = page.source.replace(/>\s+</g, "><");
+        page.source = tight.replace(LINK, () => `<style>${css}</style>`);
         delete bundle[sheets[0].fileName];
       },
     },

@@ -1,5 +1,5 @@
 import { h, render } from "preact";
-import { firstTapEnds, watchFirstTap } from "./install/first_tap";
+import { afterPaint } from "./db/after_paint";
 import { tellTrouble } from "./parts/toast_state";
 import { startToday } from "./parts/today";
 import { go, startRouter } from "./router";
@@ -21,26 +21,18 @@ function pause(ms: number): Promise<void> {
 function show(): void {
   const root = document.getElementById("app");
   if (!root) return;
-  root.replaceChildren();
+  // The shell's elements are taken over and not replaced: a finger that is down on one of them still taps it.
   render(h(App, null), root);
-}
-
-/** Once the first screen is painted there is time for what it does not need; a hidden page never paints. */
-function afterPaint(): Promise<void> {
-  const painted = new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  return Promise.race([painted, pause(PATIENCE_MS)]);
 }
 
 async function start(): Promise<void> {
   watchStorage();
-  watchFirstTap();
   hearInstallOffer();
   startRouter();
   startToday();
   await Promise.race([startPreferences().catch(tellTrouble), pause(PATIENCE_MS)]);
   await speak(preferences.value.language);
   preferences.subscribe(({ language }) => void speak(language));
-  await firstTapEnds();
   show();
   await afterPaint();
   const { startStore } = await import("./store/start");

@@ -16,22 +16,31 @@ WORDS = ["muller", "anna k", "kestrel", "garcia", "berlin", "zoe"]
 
 def lines() -> Iterator[Line]:
     page = laboratory(PEOPLE)
-    (ten, ten_plain), (fifty, fifty_plain) = (_pure(page, people) for people in (PEOPLE, 5 * PEOPLE))
+    (ten, ten_plain, ten_slip), (fifty, fifty_plain, fifty_slip) = (
+        _pure(page, people) for people in (PEOPLE, 5 * PEOPLE)
+    )
     yield at_most("pure search of 10,000, against filter() over folded strings", ten / ten_plain, 0.5, "x")
     yield plain("pure search of 50,000, against filter() over folded strings", fifty / fifty_plain, "x", 2)
     yield at_most("pure search of 50,000, against 10,000", fifty / ten, 6, "x")
     yield plain("pure search of 10,000, each letter", ten, " ms", 2)
+    yield at_most("search with a slip in 10,000, against a filter that finds nobody", ten_slip, 1.5, "x")
+    yield plain("search with a slip in 50,000, against a filter that finds nobody", fifty_slip, "x", 2)
     keys, busy = zip(*_keys(), strict=True)
     yield at_most(f"key to paint, p95 of {len(keys)} keys, phone 4x slower", p95(keys), 50, " ms", 0)
     yield plain("key to paint, median", median(keys), " ms")
     yield plain("key to paint, of it processor time of the main thread, median", median(busy), " ms")
 
 
-def _pure(page: Page, people: int) -> tuple[float, float]:
-    """Milliseconds a letter, ours and plainly: for each letter its median, so that one held-up letter is no figure."""
+def _pure(page: Page, people: int) -> tuple[float, float, float]:
+    """Milliseconds a letter, ours and plainly: for each letter its median, so that one held-up letter is no figure.
+
+    And of words with a slip in them, how many times the plain filter they take.
+    """
     run(page, "prepareSearch", people)
     rounds = [run(page, "searchRound") for _ in range(ROUNDS)][2:]
-    return _each_letter(rounds, "kith"), _each_letter(rounds, "plain")
+    slips = [run(page, "slipRound") for _ in range(ROUNDS)][2:]
+    slip = _each_letter(slips, "kith") / _each_letter(slips, "plain")
+    return _each_letter(rounds, "kith"), _each_letter(rounds, "plain"), slip
 
 
 def _each_letter(rounds: list[dict[str, list[float]]], way: str) -> float:

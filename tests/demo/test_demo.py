@@ -140,6 +140,12 @@ def test_every_reference_is_to_somebody_there(rows: Rows) -> None:
     for row in [*rows["moments"], *rows["favors"], *rows["thanks"], *rows["promises"]]:
         assert {*row.get("person_ids", []), *filter(None, [row.get("person_id")])} <= people
         assert row.get("event_id") in {*events, None}
+    assert {row["introduced_by"] for row in rows["people"] if "introduced_by" in row} <= people
+
+
+def test_some_pages_show_what_a_page_can_hold(rows: Rows) -> None:
+    written = {name for person in rows["people"] for name in person}
+    assert written >= {"past_work", "ways", "pinned_note", "needs", "offers", "recognition", "introduced_by"}
 
 
 def test_the_content_is_the_same_every_time(clock: StillClock) -> None:

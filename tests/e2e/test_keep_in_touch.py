@@ -12,10 +12,10 @@ def test_a_circle_says_when_and_a_moment_starts_again(phone: Page) -> None:
     phone.get_by_role("link", name="Ana Souza").click()
     phone.get_by_text("Inner", exact=True).click()
     expect(phone.get_by_text("You will be reminded")).to_be_visible()
-    phone.get_by_text("Coffee", exact=True).click()
-    phone.get_by_role("button", name="Save", exact=True).click()
+    phone.get_by_role("link", name="Log a moment").click()
+    phone.get_by_role("dialog").get_by_role("button", name="Coffee").click()
     expect(phone.get_by_text("Moment written down.")).to_be_visible()
-    expect(phone.get_by_text("Coffee").last).to_be_visible()
+    expect(phone.get_by_role("listitem").filter(has_text="Coffee")).to_be_visible()
     phone.get_by_role("button", name="Undo").last.click()
     expect(phone.get_by_text("Taken back.")).to_be_visible()
 

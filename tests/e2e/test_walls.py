@@ -8,7 +8,21 @@ from playwright.sync_api import Page
 from tests.e2e.steps import add_person, open_app, pin_event
 from tests.support.server import Server
 
-SCREENS = ["/", "/people", "/add", "/events", "/events/new", "/give", "/reflect", "/settings", "/settings/import"]
+SCREENS = [
+    "/scan",
+    "/paste",
+    "/share",
+    "/card",
+    "/",
+    "/people",
+    "/add",
+    "/events",
+    "/events/new",
+    "/give",
+    "/reflect",
+    "/settings",
+    "/settings/import",
+]
 WATCH = """
     window.violations = [];
     addEventListener('securitypolicyviolation', (event) =>

@@ -1,5 +1,6 @@
 """The real package, built by the command that deploys it, and a clean interpreter that knows nothing else."""
 
+import fcntl
 import json
 import os
 import subprocess
@@ -33,7 +34,11 @@ Play = Callable[..., list[dict[str, Any]]]
 
 @pytest.fixture(scope="session")
 def package() -> Path:
-    subprocess.run(["make", "--no-print-directory", "package"], check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
+    (ROOT / "build").mkdir(exist_ok=True)
+    with (ROOT / "build" / "package.lock").open("w") as only_one:
+        # Every worker of a test run asks for it, and they may do so at the same time.
+        fcntl.flock(only_one, fcntl.LOCK_EX)
+        subprocess.run(["make", "--no-print-directory", "package"], check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
     return ROOT / "build" / "kith.zip"
 
 

@@ -135,7 +135,7 @@ describe("two tabs", () => {
     const ana = await add("Ana");
     await expect.poll(() => other.index.peopleCount.value).toBe(1);
     await other.people.editPerson(ana, { name: "Anna" });
-    const found = () => phone.index.searchPeople("anna").length;
+    const found = () => phone.search.searchPeople("anna").length;
     await expect.poll(found).toBe(1);
     await Promise.all([phone.index.rewrite(), other.index.rewrite()]);
     expect(await phone.kv.getKv("touched")).toMatchObject({ at: {} });

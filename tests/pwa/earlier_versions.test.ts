@@ -5,6 +5,7 @@ import { TestServer } from "./helpers/server";
 
 const TABLET = "019abc00-0000-7000-8000-00000000d002";
 const MERGER = "00000000-0000-7000-8000-00000000000a";
+const PAGE = 4;
 const AT = Date.UTC(2026, 10, 20, 9, 30);
 
 let server: TestServer;
@@ -23,7 +24,9 @@ function answering(values: { field: string; stamp: string; value: unknown }[]): 
       return Response.json({ account: ANA, devices: [{ id: TABLET, name: "Firefox on Linux" }] });
     if (!path.startsWith("/api/history")) return accounts(path, method, body);
     asked.push(path);
-    return failing ?? Response.json({ values });
+    const skip = Number(new URLSearchParams(path.split("?")[1]).get("skip"));
+    const next = skip + PAGE < values.length ? skip + PAGE : null;
+    return failing ?? Response.json({ values: values.slice(skip, skip + PAGE), next });
   };
 }
 
@@ -54,7 +57,15 @@ describe("what stood here before", () => {
       { value: "Both", by: { is: "merged" } },
       { value: "Whose?", by: { is: "unknown" } },
     ]);
-    expect(asked).toEqual([`/api/history?noun=people&id=${ana}`]);
+    expect(asked).toEqual([`/api/history?noun=people&id=${ana}&skip=0`]);
+  });
+
+  test("is read to its end, page by page", async () => {
+    await signIn(phone);
+    answering(
+      Array.from({ length: 10 }, (_, at) => ({ field: "notes", stamp: stamp(AT, TABLET), value: `${at}` })),
+    );
+    expect(await found()).toHaveLength(10);
   });
 
   test("is put back by an ordinary edit, and that can be undone", async () => {

@@ -134,3 +134,29 @@ test("an answer asked before it began anew is not applied after", async () => {
   await phone.sync();
   expect(await names(phone)).toEqual(["Ana", "Bo"]);
 });
+
+test("a tab that was about to send when another began anew sends nothing until all has come", async () => {
+  await add(phone, "Ana");
+  const keys = await phone.outbox.pendingKeys();
+  await phone.resync.startOver();
+  expect(await phone.outbox.takePage(keys, 0, 500, false)).toMatchObject({ changes: [], next: 1 });
+  await phone.sync();
+  expect(await phone.pending.countPending()).toBe(0);
+});
+
+test("a late answer from before another tab began anew brings nothing back that is gone since", async () => {
+  await add(phone, "Ana");
+  await phone.sync();
+  const bo = await add(tablet, "Bo");
+  await add(tablet, "Cy");
+  await tablet.sync();
+  const other = await newDevice(phone.name);
+  server.beforeAnswer = async () => {
+    server.beforeAnswer = async () => {};
+    server.purge("people", bo);
+    await other.sync();
+  };
+  await phone.sync();
+  expect(await names(phone)).toEqual(["Ana", "Cy"]);
+  await other.stop();
+});

@@ -7,7 +7,6 @@ import { TestServer } from "./helpers/server";
 let phone: TestDevice;
 
 const trouble = () => phone.storage.storageTrouble.value;
-const count = () => phone.open.reading((tx) => tx.objectStore("records").count());
 const names = async () => (await phone.ask.inOrder("people")).map((row) => row.name);
 
 beforeEach(async () => {
@@ -162,79 +161,4 @@ describe("a database that the browser clears while Kith is open", () => {
   test("and one that is new because Kith is new tells nothing", async () => {
     expect(phone.storage.cleared.value).toBeNull();
   });
-});
-
-describe("a full device", () => {
-  function fullFrom(put: number): () => void {
-    const real = IDBObjectStore.prototype.put;
-    let puts = 0;
-    IDBObjectStore.prototype.put = function (...args: Parameters<typeof real>) {
-      puts += 1;
-      if (puts >= put) throw new DOMException("full", "QuotaExceededError");
-      return real.apply(this, args);
-    };
-    return () => {
-      IDBObjectStore.prototype.put = real;
-    };
-  }
-
-  test("keeps what was there, writes nothing of what did not fit, and takes it when there is room again", async () => {
-    const { ids } = await phone.people.addPeople([{ name: "Ana" }]);
-    const room = fullFrom(2);
-    const list = [{ name: "Bo" }, { name: "Cy" }, { name: "Di" }];
-    await expect(phone.people.addPeople(list)).rejects.toMatchObject({ code: "storage_full" });
-    await expect(phone.people.editPerson(ids[0] ?? "", { notes: "x" })).rejects.toMatchObject({
-      code: "storage_full",
-    });
-    room();
-    expect(await names()).toEqual(["Ana"]);
-    await phone.people.addPeople(list);
-    expect(await count()).toBe(4);
-  });
-
-  test("says so when what comes from other devices does not fit, and goes on when it does", async () => {
-    const server = new TestServer();
-    server.accounts = accountsOf(() => ANA);
-    online(server);
-    await phone.start.startStore();
-    await signIn(phone);
-    server.rows.set("people|x", {
-      noun: "people",
-      id: "x",
-      fields: { name: "Ana" },
-      stamps: {},
-      rev: ++server.rev,
-    });
-    const room = fullFrom(1);
-    await phone.when.syncNow();
-    expect(phone.syncState.syncState.value.state).toBe("full");
-    room();
-    await phone.when.syncNow();
-    expect(phone.syncState.syncState.value.state).toBe("saved");
-    expect(await names()).toEqual(["Ana"]);
-  });
-});
-
-describe("the browser's promise to keep what was typed", () => {
-  function browser(granted: boolean) {
-    const storage = {
-      persisted: vi.fn(async () => granted && storage.persist.mock.calls.length > 0),
-      persist: vi.fn(async () => granted),
-    };
-    vi.stubGlobal("navigator", { storage, onLine: true, language: "en" });
-    return storage;
-  }
-
-  for (const granted of [true, false])
-    test(`is asked for with the first saved person, once; ${granted ? "given" : "refused"}`, async () => {
-      const storage = browser(granted);
-      await phone.events.addEvent({ name: "PyCon", starts_on: "2026-11-22" });
-      expect(storage.persist).not.toHaveBeenCalled();
-      await phone.people.addPeople([{ name: "Ana" }]);
-      await phone.people.addPeople([{ name: "Bo" }]);
-      expect(storage.persist).toHaveBeenCalledTimes(1);
-      const { isPromised } = await import("../../pwa/src/store/keep_storage");
-      expect(await isPromised()).toBe(granted);
-      vi.unstubAllGlobals();
-    });
 });

@@ -23,9 +23,14 @@ async function seen(): Promise<unknown> {
     phone.ask.inOrder(noun),
   );
   const todos = ["favors", "promises"].map((noun) => phone.ask.todo(noun));
+  const photo = phone.photos.photoOf(ana);
   return JSON.parse(
-    JSON.stringify(await Promise.all([...orders, ...todos]), (_, value) => value ?? undefined),
+    JSON.stringify(await Promise.all([...orders, ...todos, photo]), (_, value) => value ?? undefined),
   );
+}
+
+async function someMoment(): Promise<string> {
+  return (await phone.moments.momentsOf(ana))[0]?.id ?? "";
 }
 
 const verbs: Record<string, () => Promise<Undo | { undo: Undo }>> = {
@@ -43,6 +48,15 @@ const verbs: Record<string, () => Promise<Undo | { undo: Undo }>> = {
   alreadyThanked: () => phone.thanks.alreadyThanked(favor, TODAY),
   thankLater: () => phone.thanks.thankLater(favor, "2026-12-01"),
   notNeeded: () => phone.thanks.notNeeded(favor, TODAY),
+  removePeople: () => phone.people.removePeople([ana]),
+  setPhoto: () => phone.photos.setPhoto(ana, "/9j/4AAQ"),
+  editMoment: async () =>
+    phone.storyEdits.editMoment(await someMoment(), { text: "at the bar", happened_on: "2026-11-21" }),
+  removeMoment: async () => phone.storyEdits.removeMoment(await someMoment()),
+  editFavor: () => phone.storyEdits.editFavor(favor, { what: "long advice", kind: "time" }),
+  removeFavor: () => phone.storyEdits.removeFavor(favor),
+  removeEvent: () => phone.eventEdits.removeEvent(event),
+  metAt: () => phone.eventEdits.metAt(event, [ana], TODAY),
   addPromise: () => phone.promises.addPromise({ person_id: ana, what: "send it" }),
   snoozeCheckIn: () => phone.checkIns.snoozeCheckIn(ana, "2026-12-01"),
 };

@@ -9,13 +9,16 @@ from tests.support.server import ROOT
 SRC = ROOT / "pwa" / "src"
 # What a stage may know besides itself.
 MAY_KNOW = {
-    "views": {"parts", "store", "words", "styles", "router"},
-    "parts": {"store", "words", "styles"},
+    "views": {"parts", "store", "words", "styles", "router", "capture_text", "photo"},
+    "parts": {"store", "words", "styles", "photo"},
     "install": {"store"},
-    "store": {"rules", "takeout", "db", "sync", "net"},
+    "store": {"rules", "takeout", "ways_in", "db", "sync", "net"},
     "sync": {"db", "net"},
     "worker": {"db", "sync", "net", "words"},
+    "capture_text": set(),
+    "photo": set(),
     "takeout": set(),
+    "ways_in": {"takeout"},
     "router": set(),
     "words": set(),
     "db": set(),

@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import psycopg
@@ -33,7 +33,8 @@ def new_database(server: str) -> Iterator[str]:
     """The URL of a new PostgreSQL database that belongs to a plain role; it is dropped afterwards."""
     name = f"kith_{uuid.uuid4().hex}"
     with psycopg.connect(server, autocommit=True) as connection:
-        if not connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [ROLE]).fetchone():
+        # Roles belong to the whole server, and another worker of this test run may be making this one.
+        with suppress(psycopg.errors.DuplicateObject, psycopg.errors.UniqueViolation):
             connection.execute(f"CREATE ROLE {ROLE} LOGIN PASSWORD '{ROLE}' NOSUPERUSER NOBYPASSRLS")
         connection.execute(f"CREATE DATABASE {name} OWNER {ROLE} TEMPLATE template1")
     try:

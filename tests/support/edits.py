@@ -25,12 +25,15 @@ def edit(noun: str, record_id: str, at: datetime, device: str = DEVICE, **fields
     return {"noun": noun, "id": record_id, "fields": fields, "stamps": stamps}
 
 
-def request(at: datetime, *changes: dict[str, Any], cursor: int = 0, device: str = DEVICE) -> dict[str, Any]:
+def request(
+    at: datetime, *changes: dict[str, Any], cursor: int = 0, device: str = DEVICE, purged: int = 0
+) -> dict[str, Any]:
     return {
         "device": device,
         "client_now": at.astimezone(UTC).isoformat().replace("+00:00", "Z"),
         "schema": 1,
         "cursor": cursor,
+        "purged": purged,
         "changes": list(changes),
     }
 
@@ -45,8 +48,10 @@ def sync(client: FlaskClient, at: datetime, *changes: dict[str, Any], **how: Any
 def pull(client: FlaskClient, at: datetime, cursor: int = 0) -> dict[tuple[str, str], dict[str, Any]]:
     """All rows after the cursor, page by page, as {(noun, id): fields}."""
     rows: dict[tuple[str, str], dict[str, Any]] = {}
+    purged = 0
     while True:
-        answer = sync(client, at, cursor=cursor)
+        answer = sync(client, at, cursor=cursor, purged=purged)
+        purged = purged if cursor else answer["purged"]
         rows |= {(row["noun"], row["id"]): row["fields"] for row in answer["rows"]}
         cursor = answer["cursor"]
         if not answer["more"]:

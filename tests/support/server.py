@@ -35,7 +35,8 @@ class Server:
 def running(data_dir: Path, *options: str, **settings: str) -> Iterator[Server]:
     """`running(folder, "--demo", KITH_PUSH_EXTRA_ORIGINS="http://127.0.0.1:9000")`"""
     data_dir.mkdir(parents=True, exist_ok=True)
-    port = free_port()
+    # A given port is for who starts the next version where this one was.
+    port = int(settings.get("KITH_PORT") or free_port())
     environ = {name: value for name, value in os.environ.items() if not name.startswith("KITH_")}
     environ |= {"KITH_PORT": str(port), "KITH_DATA_DIR": str(data_dir), "PYTHONUNBUFFERED": "1"} | settings
     with (data_dir / "server.log").open("ab") as log:

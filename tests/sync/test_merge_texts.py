@@ -1,6 +1,7 @@
 """The merge of two edits of a text loses no word, however they meet, and is done in bounded work."""
 
 from collections import Counter
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -62,7 +63,7 @@ def test_an_edit_that_meets_none_stands_as_it_is(before, after):
 def test_matches_are_equal_tokens_that_rise_on_both_sides(one, other):
     found = matches(one, other)
     assert all(one[i] == other[j] for i, j in found)
-    assert all(a < c and b < d for (a, b), (c, d) in zip(found, found[1:], strict=False))
+    assert all(a < c and b < d for (a, b), (c, d) in pairwise(found))
 
 
 class Counted:

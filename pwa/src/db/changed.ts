@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { afterPaint } from "./after_paint";
 import { database } from "./open";
 
 /** Raised after every committed edit, pull, or other tab's change. */
@@ -20,8 +21,11 @@ export function onNews(listener: Listener): () => void {
 }
 
 export function announce(news: News): void {
-  heard(news, true);
   hearOtherTabs()?.postMessage(news);
+  const isHere = news.kind === "edited" && typeof requestAnimationFrame === "function";
+  // Everyone asks anew when something was kept: that may come a frame after what was done is seen.
+  if (isHere) void afterPaint().then(() => heard(news, true));
+  else heard(news, true);
 }
 
 export function hearOtherTabs(): BroadcastChannel | null {

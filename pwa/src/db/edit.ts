@@ -8,7 +8,8 @@ import { fieldsOf, type Stored } from "./record";
 import { putTouchedIn, touchedIn } from "./touched";
 import { type Typed, typeInto } from "./type_into";
 
-export type Edit = { noun: string; id: string } & Typed;
+/** `born`: the id was made just now, so nothing is there yet and nothing has to be looked for. */
+export type Edit = { noun: string; id: string; born?: true } & Typed;
 
 /** Several edits, one transaction. Answers with the edits that would restore what was. */
 export async function transact(edits: Edit[]): Promise<Edit[]> {
@@ -55,7 +56,8 @@ function blank({ noun, id }: Edit): Stored {
 }
 
 async function recordsOf(tx: WriteTx, edits: Edit[]): Promise<Map<string, Stored>> {
-  const found = await Promise.all(edits.map(({ noun, id }) => tx.objectStore("records").get([noun, id])));
+  const known = edits.filter(({ born }) => !born);
+  const found = await Promise.all(known.map(({ noun, id }) => tx.objectStore("records").get([noun, id])));
   const records = new Map<string, Stored>();
   for (const record of found) if (record !== undefined) records.set(`${record.noun}|${record.id}`, record);
   return records;

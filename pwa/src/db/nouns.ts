@@ -32,11 +32,16 @@ export const nouns: Record<string, Noun> = {
     todo: (f) => f.direction === "received" && f.thanked == null,
     touches: (_, f) => person(f.person_id),
   },
-  thanks: { sort: (f) => text(f.sent_on), refs: (f) => [f.person_id, f.event_id] },
+  thanks: {
+    sort: (f) => text(f.sent_on),
+    refs: (f) => [f.person_id, f.event_id],
+    touches: (_, f) => person(f.person_id),
+  },
   promises: {
     sort: (f) => text(f.kept_on),
     refs: (f) => [f.person_id, f.event_id],
     todo: (f) => f.kept_on == null,
+    touches: (_, f) => person(f.person_id),
   },
   photos: {},
   journal: {

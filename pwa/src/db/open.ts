@@ -20,6 +20,9 @@ export const database = {
   onCleared: (): void => {},
 };
 
+const TRIES = 8;
+const PAUSE_MS = 20;
+
 let handle: Promise<Db> | null = null;
 let wasOpen = false;
 
@@ -38,7 +41,7 @@ function opened(): Promise<Db> {
 async function open(): Promise<Db> {
   const silence = setTimeout(() => database.onTrouble("silent"), database.silenceMs);
   try {
-    const { db, isNew } = await openOrMake(() => clearTimeout(silence));
+    const { db, isNew } = await openedInSpite(() => clearTimeout(silence));
     database.onTrouble(null);
     if (isNew && wasOpen) database.onCleared();
     wasOpen = true;
@@ -48,6 +51,18 @@ async function open(): Promise<Db> {
     throw error;
   } finally {
     clearTimeout(silence);
+  }
+}
+
+// While the browser still clears the database it turns away whoever opens it; a moment later it does not.
+async function openedInSpite(heard: () => void): Promise<{ db: Db; isNew: boolean }> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await openOrMake(heard);
+    } catch (error) {
+      if ((error as Error | null)?.name !== "AbortError" || tries === TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * tries));
+    }
   }
 }
 

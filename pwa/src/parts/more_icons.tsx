@@ -11,3 +11,11 @@ export const Download = icon("M12 3.5V15M8 11.5l4 3.5 4-3.5M4.5 20h15");
 export const Phone = icon(
   "M7.5 2.5h9a1 1 0 0 1 1 1v17a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1v-17a1 1 0 0 1 1-1ZM11 18.5h2",
 );
+export const Dots = icon("M5.5 12h.01M12 12h.01M18.5 12h.01");
+export const Join = icon(
+  "M14 9.5a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0ZM19 14.5a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0Z",
+);
+export const House = icon("M4 11.5l8-7.5 8 7.5M6 10v10h12V10M10 20v-5.5h4V20");
+export const Globe = icon(
+  "M20.5 12a8.5 8.5 0 1 1-17 0 8.5 8.5 0 0 1 17 0ZM3.5 12h17M12 3.5c3 3 3 14 0 17M12 3.5c-3 3-3 14 0 17",
+);

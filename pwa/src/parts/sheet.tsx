@@ -63,7 +63,7 @@ export function Sheet({ title, onClose, foot, children, onSubmit }: Props) {
         <div class="sheet-body">{children}</div>
         {foot && <div class="sheet-foot">{foot}</div>}
       </form>
-      <Toasts />
+      <Toasts inSheet />
     </dialog>
   );
 }

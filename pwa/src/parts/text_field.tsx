@@ -6,6 +6,8 @@ type Props = {
   value: string;
   onText: (text: string) => void;
   hint?: string | undefined;
+  /** Why this cannot be kept as it is; what was typed stays. */
+  error?: string | undefined;
   placeholder?: string;
   type?: "text" | "email" | "tel" | "url" | "date" | "time" | "number";
   lines?: boolean;
@@ -15,18 +17,32 @@ type Props = {
   maxLength?: number;
   autocomplete?: string;
   min?: string;
+  max?: string;
   inputRef?: Ref<HTMLInputElement>;
 };
 
 /** A label above, the field, and a hint below that is read with it. */
 export function TextField(props: Props) {
-  const { label, value, onText, hint, lines, low, big, type = "text", inputRef = null, ...rest } = props;
+  const {
+    label,
+    value,
+    onText,
+    hint,
+    error,
+    lines,
+    low,
+    big,
+    type = "text",
+    inputRef = null,
+    ...rest
+  } = props;
   const id = useId();
   const shared = {
     ...rest,
     id,
     value,
-    "aria-describedby": hint ? `${id}-hint` : undefined,
+    "aria-describedby": hint || error ? `${id}-hint` : undefined,
+    "aria-invalid": error ? true : undefined,
   };
   return (
     <div class="field">
@@ -49,9 +65,9 @@ export function TextField(props: Props) {
           onInput={(event) => onText(event.currentTarget.value)}
         />
       )}
-      {hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
+      {(error || hint) && (
+        <p class={error ? "hint wrong" : "hint"} id={`${id}-hint`}>
+          {error || hint}
         </p>
       )}
     </div>

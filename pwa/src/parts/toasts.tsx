@@ -1,9 +1,9 @@
 import { words } from "../words/speak";
-import { holdToast, letToastGo, takeBack, toast } from "./toast_state";
+import { holdToast, letToastGo, sheetIsOpen, takeBack, toast } from "./toast_state";
 
 /** The live region is always there, so that what appears in it is read out. */
-export function Toasts() {
-  const shown = toast.value;
+export function Toasts({ inSheet = false }: { inSheet?: boolean }) {
+  const shown = sheetIsOpen.value === inSheet && toast.value;
   return (
     <div class="toasts" role="status">
       {shown && (

@@ -16,17 +16,18 @@ export type Version = {
 /** What is in the way, in a word the screen has a sentence for. */
 export type NoHistory = "no_account" | "signed_out" | "offline";
 
-type Answer = { values: { field: string; stamp: string; value: unknown; replaced_at: string }[] };
+type Kept = { field: string; stamp: string; value: unknown; replaced_at: string };
+type Answer = { values: Kept[]; next?: number | null };
 type Devices = { devices: { id: string; name: string }[] };
 
+const MOST = 200;
 const MERGER = "00000000-0000-7000-8000-00000000000a";
 
 /** What stood here before, the newest first; kept by the account for 30 days. */
 export async function earlierVersions(noun: string, id: string): Promise<Version[] | NoHistory> {
   if (account.value.state !== "in") return account.value.state === "none" ? "no_account" : "signed_out";
-  const query = new URLSearchParams({ noun, id });
   try {
-    const [{ values }, names] = await Promise.all([call<Answer>(`/api/history?${query}`), deviceNames()]);
+    const [values, names] = await Promise.all([keptOf(noun, id), deviceNames()]);
     return values.map(({ field, stamp, value }) => ({
       field,
       value,
@@ -37,6 +38,17 @@ export async function earlierVersions(noun: string, id: string): Promise<Version
     if (!(error instanceof CallError)) throw error;
     return error.status === 401 ? "signed_out" : "offline";
   }
+}
+
+async function keptOf(noun: string, id: string): Promise<Kept[]> {
+  const values: Kept[] = [];
+  for (let skip: number | null = 0; skip !== null && values.length < MOST; ) {
+    const query = new URLSearchParams({ noun, id, skip: String(skip) });
+    const page: Answer = await call<Answer>(`/api/history?${query}`);
+    values.push(...page.values);
+    skip = page.next ?? null;
+  }
+  return values;
 }
 
 function writerOf(device: string, names: Map<string, string>): Version["by"] {

@@ -1,11 +1,12 @@
 import { one } from "../db/ask";
-import { type Edit, transact } from "../db/edit";
+import { inChunks } from "./in_chunks";
 import { keepStorage } from "./keep_storage";
 import { asPerson } from "./shapes";
 import type { Circle, Day, Patch, Person, PersonFields, Undo } from "./types";
-import { birth, editing, removing } from "./verbs";
+import { birth, editing } from "./verbs";
 
-const CHUNK = 500;
+export { inChunks } from "./in_chunks";
+export { removePeople, removePerson } from "./remove_people";
 
 export async function findPerson(id: string): Promise<Person | null> {
   const row = await one("people", id);
@@ -14,10 +15,6 @@ export async function findPerson(id: string): Promise<Person | null> {
 
 export function editPerson(id: string, patch: Patch<PersonFields>): Promise<Undo> {
   return editing("people", id, patch);
-}
-
-export function removePerson(id: string): Promise<Undo> {
-  return removing("people", id);
 }
 
 export function putInCircle(id: string, circle: Circle | null, today: Day): Promise<Undo> {
@@ -38,17 +35,4 @@ export async function addPeople(
       await inChunks(inverse);
     },
   };
-}
-
-export async function inChunks(
-  edits: Edit[],
-  onProgress: (done: number) => void = () => {},
-): Promise<Edit[]> {
-  const inverse: Edit[] = [];
-  for (let from = 0; from < edits.length; from += CHUNK) {
-    inverse.push(...(await transact(edits.slice(from, from + CHUNK))));
-    onProgress(Math.min(from + CHUNK, edits.length));
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-  return inverse;
 }

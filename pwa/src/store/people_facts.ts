@@ -4,6 +4,8 @@ import { isLive, type Row, rowOf } from "../db/record";
 import { type About, type Line, lineOf } from "./people_line";
 
 const PAGE = 500;
+/** What is written down about people elsewhere. */
+const TELLING = ["moments", "favors", "thanks", "promises", "journal"];
 
 /** The lines of these people as they are now; null where there is none any more. */
 export async function linesIn(tx: ReadTx, ids: string[]): Promise<Map<string, Line | null>> {
@@ -25,14 +27,13 @@ export function countPeople(): Promise<number> {
 
 async function lineIn(tx: ReadTx, id: string): Promise<Line | null> {
   const records = tx.objectStore("records");
-  const [person, moments, favors] = await Promise.all([
+  const [person, ...told] = await Promise.all([
     records.get(["people", id]),
-    records.index("refs").getAll(`moments|${id}`),
-    records.index("refs").getAll(`favors|${id}`),
+    ...TELLING.map((noun) => records.index("refs").getAll(`${noun}|${id}`)),
   ]);
   if (person === undefined || !isLive(rowOf(person))) return null;
   const about = new Gathered();
-  const rows = [...moments, ...favors].map(rowOf);
+  const rows = told.flat().map(rowOf);
   const eventIds = [
     ...new Set(rows.map((row) => row.event_id).filter((eventId) => typeof eventId === "string")),
   ];
@@ -47,8 +48,9 @@ async function lineIn(tx: ReadTx, id: string): Promise<Line | null> {
 export async function allLines(): Promise<Line[]> {
   const about = new Gathered();
   for await (const row of everyRow("events")) about.event(row);
-  for await (const row of everyRow("moments")) about.row(row, (row.person_ids as string[] | null) ?? []);
-  for await (const row of everyRow("favors")) about.row(row, [row.person_id as string]);
+  for (const noun of TELLING)
+    for await (const row of everyRow(noun))
+      about.row(row, (row.person_ids as string[] | null) ?? [row.person_id as string]);
   const lines: Line[] = [];
   for await (const row of everyRow("people")) lines.push(lineOf(row, about.of(row.id)));
   return lines;
@@ -70,7 +72,7 @@ class Gathered {
   private abouts = new Map<string, About>();
 
   of(id: string): About {
-    const known = this.abouts.get(id) ?? { lastOn: null, words: [] };
+    const known = this.abouts.get(id) ?? { lastOn: null, events: [], words: [] };
     this.abouts.set(id, known);
     return known;
   }
@@ -80,14 +82,14 @@ class Gathered {
   }
 
   row(row: Row, personIds: string[]): void {
-    const text = row.text ?? row.what;
+    const text = row.text ?? row.what ?? row.words;
     const event = this.events.get(String(row.event_id));
-    const isMoment = Array.isArray(row.person_ids);
     for (const id of personIds) {
       const about = this.of(id);
       if (typeof text === "string") about.words.push(text);
-      if (event && !about.words.includes(event)) about.words.push(event);
-      const on = isMoment ? String(row.happened_on ?? "") : "";
+      if (event && !about.events.includes(event)) about.events.push(event);
+      // Only a moment has happened; a journal entry about somebody is no meeting.
+      const on = Array.isArray(row.person_ids) ? String(row.happened_on ?? "") : "";
       if (on > (about.lastOn ?? "")) about.lastOn = on;
     }
   }

@@ -1,17 +1,18 @@
 import { batch, type Signal, signal } from "@preact/signals";
-import { referringIn } from "../db/ask";
 import { type News, onNews } from "../db/changed";
 import { getKv, putKvIn } from "../db/kv";
-import { type ReadTx, reading, writing } from "../db/open";
+import { reading, writing } from "../db/open";
 import { touchedIn } from "../db/touched";
-import { allLines, countPeople, firstLines, linesIn } from "./people_facts";
+import { allLines, countPeople, firstLines } from "./people_facts";
 import { type Line, type PersonRow, rowFrom } from "./people_line";
 import { PeoplePack } from "./people_pack";
+import { linesOfTouched } from "./people_touched";
+import { whenIdle } from "./when_idle";
 
 export type { PersonRow } from "./people_line";
 
 const FIRST = 30;
-const FORM = 1;
+const FORM = 2;
 const CHUNK = 200;
 const FRESH_LINES = 400;
 const REBUILD_ABOVE = 3_000;
@@ -35,8 +36,9 @@ const stale = new Set<string>();
 const included = new Map<string, number>();
 let includedAll = 0;
 
-export function searchPeople(query: string): number[] {
-  return pack.search(query);
+/** Everyone as they are now; after `peopleVersion` has changed it may be another one. */
+export function peoplePack(): PeoplePack {
+  return pack;
 }
 
 export function rowAt(position: number): PersonRow {
@@ -106,6 +108,20 @@ function hear({ kind, touched }: News): void {
   else void showFirst();
 }
 
+/** Somebody born here is shown with the tap that kept them; like any other the line is read again after it. */
+export function showBorn(line: Line): void {
+  if (!loaded) return;
+  pack.put(line);
+  countAgain();
+}
+
+function countAgain(): void {
+  batch(() => {
+    peopleCount.value = pack.count;
+    peopleVersion.value += 1;
+  });
+}
+
 function forget(): void {
   pack = new PeoplePack("", "");
   stale.clear();
@@ -124,36 +140,22 @@ function refresh(): Promise<void> {
 
 async function refreshStale(): Promise<void> {
   while (stale.size > 0) {
+    // Thousands of single questions take longer than reading everything once.
+    if (stale.size > REBUILD_ABOVE) {
+      stale.clear();
+      await rebuild();
+      continue;
+    }
     const keys = [...stale].slice(0, CHUNK);
     for (const key of keys) stale.delete(key);
-    const [{ seq }, lines] = await reading((tx) => Promise.all([touchedIn(tx), linesNow(tx, keys)]));
+    const [{ seq }, lines] = await reading((tx) => Promise.all([touchedIn(tx), linesOfTouched(tx, keys)]));
     for (const [id, line] of lines) line ? pack.put(line) : pack.remove(id);
     for (const key of keys) included.set(key, seq);
     if (stale.size === 0) includedAll = seq;
     if (pack.freshCount > FRESH_LINES) takeIn();
     scheduleRewrite();
   }
-  batch(() => {
-    peopleCount.value = pack.count;
-    peopleVersion.value += 1;
-  });
-}
-
-async function linesNow(tx: ReadTx, keys: string[]): Promise<Map<string, Line | null>> {
-  return linesIn(tx, await peopleIn(tx, keys));
-}
-
-// A renamed event changes the line of everyone met there.
-async function peopleIn(tx: ReadTx, keys: string[]): Promise<string[]> {
-  const ids = new Set<string>();
-  for (const key of keys) {
-    const [noun, id = ""] = key.split("|");
-    if (noun === "people") ids.add(id);
-    else
-      for (const row of await referringIn(tx, "moments", id))
-        for (const at of (row.person_ids as string[]) ?? []) ids.add(at);
-  }
-  return [...ids];
+  countAgain();
 }
 
 // Positions are other people's after this, so whoever holds some must ask again.
@@ -164,7 +166,7 @@ function takeIn(): { show: string; hay: string } {
 }
 
 function scheduleRewrite(): void {
-  rewriting ??= setTimeout(() => void rewrite(), REWRITE_AFTER_MS);
+  rewriting ??= setTimeout(() => whenIdle(() => void rewrite(), REWRITE_AFTER_MS), REWRITE_AFTER_MS);
 }
 
 /** Stores the packed index; what changed meanwhile stays marked, so losing this is harmless. */
@@ -177,8 +179,9 @@ export async function rewrite(): Promise<void> {
   const upTo = includedAll;
   await writing(async (tx) => {
     const { seq, at } = await touchedIn(tx);
-    // Something newer is not in here yet: whoever knows it writes the index.
-    if (seq > upTo) return;
+    // Later: something newer is not in here yet, and whoever knows it writes the index. Earlier: the browser
+    // has cleared the database, and what is known here is of the one before.
+    if (seq !== upTo) return;
     const left = Object.entries(at).filter(([key, touched]) => (done.get(key) ?? -1) < touched);
     await putKvIn(tx, "people_index", packed);
     await putKvIn(tx, "touched", { seq, at: Object.fromEntries(left) });

@@ -14,44 +14,59 @@ export type PersonRow = {
   lastOn: Day | null;
   dueOn: Day | null;
   tags: string[];
+  events: string[];
 };
 
-/** What else is known about a person: the latest moment, and words from everywhere. */
-export type About = { lastOn: Day | null; words: string[] };
+/** What else is known about a person: the latest moment, where we met, and words from everywhere. */
+export type About = { lastOn: Day | null; events: string[]; words: string[] };
 export type Line = { id: string; show: string; hay: string };
 
-const NOTES = 2_000;
-const WORDS = 1_000;
-const HAY = 8_000;
-const TAG = "\u001f";
-const BREAKS = new RegExp(`[\\s${TAG}]+`, "g");
+const WORDS = 4_000;
+const HAY = 16_000;
+const SPLIT = "\u001f";
+const BREAKS = new RegExp(`[\\s${SPLIT}]+`, "g");
+/** Where a person's own words stand, besides those that have a cell of their own. */
+export const SAID_OF = [
+  "pinned_note",
+  "notes",
+  "how_met",
+  "cares_about",
+  "needs",
+  "offers",
+  "thanks_preference",
+  "past_work",
+  "email",
+  "phone",
+  "link",
+  "address",
+  "ways",
+];
 
 export function lineOf(row: Row, about: About): Line {
   const person = asPerson(row);
-  const { company, role, tags, notes } = person;
-  const cells = [
-    person.id,
-    dueOn(person, about.lastOn),
-    about.lastOn,
-    person.name,
-    company,
-    role,
-    person.circle,
+  const { name, company, role, tags } = person;
+  const { events } = about;
+  const cells = [person.id, dueOn(person, about.lastOn), about.lastOn, person.circle, name, company, role];
+  const show = [...cells.map(clean), ...[tags, events].map((list) => list.map(clean).join(SPLIT))].join("\t");
+  const said = SAID_OF.flatMap((field) => saidIn(row[field]));
+  const rest = [...said, ...about.words].map((text) => text.slice(0, WORDS)).join(" ");
+  const hay = [
+    fold(name),
+    ...[saidIn(row.other_names), [company ?? "", role ?? ""], tags, events].map(split),
+    fold(rest.slice(0, HAY)),
   ];
-  const show = [...cells.map(clean), tags.map(clean).join(TAG)].join("\t");
-  const words = [
-    company,
-    role,
-    ...tags,
-    notes?.slice(0, NOTES),
-    ...about.words.map((text) => text.slice(0, WORDS)),
-  ];
-  const rest = fold(words.filter(Boolean).join(" ").slice(0, HAY));
-  return { id: person.id, show, hay: `${fold(person.name)}\t${rest}` };
+  return { id: person.id, show, hay: hay.join("\t") };
+}
+
+/** Every text in a field, whatever its shape; what sort it is of is no word of anyone's. */
+export function saidIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => (key === "kind" ? [] : saidIn(each)));
 }
 
 export function rowFrom(show: string): PersonRow {
-  const [id = "", due, last, name = "", company, role, circle, tags] = show.split("\t");
+  const [id = "", due, last, circle, name = "", company, role, tags, events] = show.split("\t");
   return {
     id,
     name,
@@ -60,8 +75,13 @@ export function rowFrom(show: string): PersonRow {
     circle: (circle as Circle) || null,
     lastOn: last || null,
     dueOn: due || null,
-    tags: tags ? tags.split(TAG) : [],
+    tags: tags ? tags.split(SPLIT) : [],
+    events: events ? events.split(SPLIT) : [],
   };
+}
+
+function split(list: string[]): string {
+  return [...list.map(fold), ""].map((text) => SPLIT + text).join("");
 }
 
 function clean(text: string | null): string {

@@ -1,9 +1,5 @@
-import { fold } from "../db/fold";
 import { PackedLines } from "./packed_lines";
 import { type Line, type PersonRow, rowFrom } from "./people_line";
-import { rankOf } from "./people_rank";
-
-const MOST_WORDS = 20;
 
 type Fresh = { line: Line; position: number; before: number };
 type Run = { from: number; to: number; line?: Line };
@@ -13,7 +9,7 @@ type Run = { from: number; to: number; line?: Line };
  * A position below the packed size is a packed line, one above it is a fresh one.
  */
 export class PeoplePack {
-  private packed: PackedLines;
+  packed: PackedLines;
   private gone: Uint8Array;
   private fresh: (Line | null)[] = [];
   private freshOf = new Map<string, number>();
@@ -41,6 +37,11 @@ export class PeoplePack {
     return this.fresh.length;
   }
 
+  /** Every position lies below it. */
+  get end(): number {
+    return this.packed.size + this.fresh.length;
+  }
+
   put(line: Line): void {
     this.remove(line.id);
     this.freshOf.set(line.id, this.fresh.push(line) - 1);
@@ -60,22 +61,9 @@ export class PeoplePack {
     return rowFrom(this.showOf(position));
   }
 
-  /** Positions of those who answer every word, best first, equals by name; nothing asked is everyone. */
-  search(query: string): number[] {
-    const folded = fold(query);
-    if (folded === "") return this.order();
-    const words = folded.split(" ").slice(0, MOST_WORDS);
-    const ranks: number[][] = [[], [], [], []];
-    this.packed.eachWithAll(folded, words, (position, rank) => {
-      if (!this.gone[position]) ranks[rank]?.push(position);
-    });
-    if (this.freshOf.size === 0) return ([] as number[]).concat(...ranks);
-    const fresh: Fresh[][] = [[], [], [], []];
-    for (const entry of this.freshByName()) {
-      const rank = rankOf(entry.line.hay, folded, words);
-      if (rank !== null) fresh[rank]?.push(entry);
-    }
-    return ranks.flatMap((positions, rank) => merged(positions, fresh[rank] ?? []));
+  /** The changed lines that are not among the packed ones, and where each of them answers. */
+  get freshLines(): { line: Line; position: number }[] {
+    return this.freshByName();
   }
 
   /** Those whose day has come, without making a row of anyone else. */
@@ -134,7 +122,8 @@ export class PeoplePack {
     return this.sorted;
   }
 
-  private order(): number[] {
+  /** Everyone by name. A new list after every change, so that who derives something from it knows. */
+  order(): number[] {
     if (this.all === null) {
       const packed: number[] = [];
       for (let at = 0; at < this.packed.size; at++) if (!this.gone[at]) packed.push(at);
@@ -143,7 +132,14 @@ export class PeoplePack {
     return this.all;
   }
 
-  private showOf(position: number): string {
+  hayOf(position: number): string {
+    const { size } = this.packed;
+    return position < size
+      ? this.packed.hayRun(position, position + 1)
+      : (this.fresh[position - size]?.hay ?? "");
+  }
+
+  showOf(position: number): string {
     const { size } = this.packed;
     return position < size ? this.packed.showOf(position) : (this.fresh[position - size]?.show ?? "");
   }

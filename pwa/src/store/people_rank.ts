@@ -1,18 +1,43 @@
-/** How well a folded line answers: 0 the name starts so, 1 a word of it does, 2 it holds it, 3 elsewhere. */
-export type Rank = 0 | 1 | 2 | 3;
+/**
+ * How well a line answers: 0 the name is this, 1 it starts so, 2 a word of it does, 3 it holds it,
+ * 4 company or role, 5 a tag or an event, 6 anything written down.
+ */
+export type Rank = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+export const NO_RANK = 255;
+export const RANKS = 7;
 
-/** Null where a word is missing. */
-export function rankOf(hay: string, query: string, words: string[]): Rank | null {
-  if (!words.every((word) => hay.includes(word))) return null;
-  if (hay.startsWith(query)) return 0;
-  const name = hay.slice(0, hay.indexOf("\t"));
-  if (words.every((word) => startsAWord(name, word))) return 1;
-  return words.every((word) => name.includes(word)) ? 2 : 3;
+/** A folded line is cells: name, other names, work, tags, events, words. */
+export const CELL = { name: 0, others: 1, work: 2, tags: 3, events: 4, words: 5 } as const;
+const RANK_OF_CELL: Rank[] = [3, 3, 4, 5, 5, 6];
+
+/** Each word is what was typed, or any of its neighbours. NO_RANK where a word is missing. */
+export function rankOf(hay: string, query: string, words: string[][]): number {
+  const cells = hay.split("\t");
+  let worst = 0;
+  for (const near of words) {
+    const rank = Math.min(...near.map((word) => rankIn(cells, word)));
+    if (rank === NO_RANK) return NO_RANK;
+    worst = Math.max(worst, rank);
+  }
+  return startRank(hay, 0, query, worst);
 }
 
-function startsAWord(name: string, word: string): boolean {
-  for (let at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
-    if (at === 0 || isBreak(name.charCodeAt(at - 1))) return true;
+/** A name that is, or starts with, all that was typed comes before one that has its words. */
+export function startRank(hay: string, start: number, query: string, worst: number): number {
+  if (worst > 2 || !hay.startsWith(query, start)) return worst;
+  return hay.charCodeAt(start + query.length) === 9 ? 0 : 1;
+}
+
+function rankIn(cells: string[], word: string): number {
+  const cell = cells.findIndex((text) => text.includes(word));
+  if (cell < 0) return NO_RANK;
+  if (cell > CELL.others) return RANK_OF_CELL[cell] ?? 6;
+  return startsAWord(cells[0] ?? "", word) || startsAWord(cells[1] ?? "", word) ? 2 : 3;
+}
+
+function startsAWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || isBreak(text.charCodeAt(at - 1))) return true;
   }
   return false;
 }

@@ -26,7 +26,11 @@ async function startAll(): Promise<void> {
 
 async function afterPass(outcome: Outcome): Promise<void> {
   noteOutcome(outcome);
-  if (outcome === "synced") await tellZoneAndLanguage();
+  if (outcome === "synced") {
+    await tellZoneAndLanguage();
+    // What cannot be mended now is mended after the next pass.
+    void import("./merge_heal").then(({ healMerges }) => healMerges()).catch(() => {});
+  }
   if (outcome === "signed_out") await expire();
   if (outcome === "revoked") await forgetRevoked();
   await countAgain();

@@ -21,9 +21,10 @@ export function removing(noun: string, id: string): Promise<Undo> {
 }
 
 /** Nulls are what a missing field means, so a new row does not carry them. */
-export function birth(noun: string, fields: Fields, id: string = newId()): Edit {
+export function birth(noun: string, fields: Fields, id?: string): Edit {
   const given = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined);
-  return { noun, id, fields: Object.fromEntries(given) };
+  const edit = { noun, fields: Object.fromEntries(given) };
+  return id === undefined ? { ...edit, id: newId(), born: true } : { ...edit, id };
 }
 
 export async function adding(noun: string, fields: Fields): Promise<{ id: string; undo: Undo }> {

@@ -1,9 +1,8 @@
 import { useRef } from "preact/hooks";
-import { sheetIsOpen } from "../parts/toast_state";
 import { Toasts } from "../parts/toasts";
 import { back, type Place, place } from "../router";
 import { words } from "../words/speak";
-import { loadCapture, loadPane, type Route, routes, SHEET } from "./routes";
+import { ADD, loadPane, type Route, routes, sheets } from "./routes";
 import { useArrival } from "./shell/arrive";
 import { Loaded } from "./shell/loaded";
 import { Nav } from "./shell/nav";
@@ -25,12 +24,15 @@ function routeOf(path: string): { route: Route; params: string[] } | null {
 function useScreen(): Place {
   const below = useRef<Place | null>(null);
   const now = place.value;
-  if (now.path !== SHEET) {
+  if (!sheets[now.path]) {
     below.current = now;
     return now;
   }
-  const event = now.query.get("event");
-  below.current ??= { path: event ? `/events/${event}` : "/", query: new URLSearchParams() };
+  const { query } = now;
+  const person = query.get("person");
+  const event = query.get("event");
+  const path = person ? `/people/${person}` : event ? `/events/${event}` : "/";
+  below.current ??= { path, query: new URLSearchParams() };
   return below.current;
 }
 
@@ -42,13 +44,14 @@ function Screen({ route, ...props }: ViewProps & { route: Route }) {
 
 function addAddress(screen: Place): string {
   const event = /^\/events\/(?!new$)([^/]+)$/.exec(screen.path)?.[1];
-  return event ? `${SHEET}?event=${event}` : SHEET;
+  return event ? `${ADD}?event=${event}` : ADD;
 }
 
 export function App() {
   const screen = useScreen();
   const found = routeOf(screen.path);
   const besidePeople = isWide.value && found?.route.within === "people";
+  const sheet = sheets[place.value.path];
   useArrival(screen.path);
   return (
     <>
@@ -64,12 +67,9 @@ export function App() {
         </main>
       </div>
       <Nav within={found?.route.within ?? null} addTo={addAddress(screen)} />
-      {!sheetIsOpen.value && <Toasts />}
-      {place.value.path === SHEET && (
-        <Loaded
-          load={loadCapture}
-          props={{ eventId: place.value.query.get("event"), onClose: () => back(screen.path) }}
-        />
+      <Toasts />
+      {sheet && (
+        <Loaded load={sheet} props={{ query: place.value.query, onClose: () => back(screen.path) }} />
       )}
     </>
   );

@@ -77,6 +77,20 @@ function Sent() {
   );
 }
 
+function JournalDoor() {
+  const w = words.value.journal;
+  return (
+    <a class="card who door hue-reflect" href="/reflect/journal">
+      <Book />
+      <span>
+        <span class="name">{w.title}</span>
+        <span class="about">{w.door}</span>
+      </span>
+      <Next />
+    </a>
+  );
+}
+
 export function ReflectPage() {
   const w = words.value.reflect;
   return (
@@ -85,10 +99,7 @@ export function ReflectPage() {
         <p>{w.lead}</p>
       </PageHead>
       <Month />
-      <a class="button wide before-cards" href="/reflect/journal">
-        <Book />
-        {words.value.journal.toJournal}
-      </a>
+      <JournalDoor />
       <Sent />
       <a class="button wide" href="/events">
         {words.value.events.all}

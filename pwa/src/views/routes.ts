@@ -1,6 +1,6 @@
 import type { ComponentType } from "preact";
 import { Today } from "./today/today";
-import type { ViewProps } from "./view_props";
+import type { SheetProps, ViewProps } from "./view_props";
 
 export type View = ComponentType<ViewProps>;
 export type Within = "today" | "people" | "give" | "reflect" | null;
@@ -32,7 +32,13 @@ export const routes: Route[] = [
     /^\/people\/([^/]+)\/edit$/,
     "people",
     "/people",
-    async () => (await import("./person/edit")).PersonEdit,
+    async () => (await import("./person_edit/person_edit")).PersonEdit,
+  ),
+  lazy(
+    /^\/duplicates$/,
+    "people",
+    "/people",
+    async () => (await import("./duplicates/duplicates")).Duplicates,
   ),
   lazy(/^\/events$/, "reflect", "/", async () => (await import("./events/events")).Events),
   lazy(/^\/events\/new$/, "today", "/", async () => (await import("./events/event_new")).EventNew),
@@ -46,22 +52,22 @@ export const routes: Route[] = [
   lazy(/^\/give$/, "give", null, async () => (await import("./give/give")).Give),
   lazy(/^\/give\/([^/]+)$/, "give", "/give", async () => (await import("./give/write")).WriteThanks),
   lazy(/^\/reflect$/, "reflect", null, async () => (await import("./reflect")).ReflectPage),
-  lazy(
-    /^\/reflect\/journal$/,
-    "reflect",
-    "/reflect",
-    async () => (await import("./journal/journal")).Journal,
-  ),
+  lazy(/^\/reflect\/journal$/, "reflect", "/reflect", async () => (await import("./journal/pages")).Journal),
   lazy(
     /^\/reflect\/journal\/([^/]+)$/,
     "reflect",
     "/reflect/journal",
-    async () => (await import("./journal/entry")).JournalPage,
+    async () => (await import("./journal/pages")).JournalPage,
   ),
+  lazy(/^\/(scan|paste|share|card)$/, null, "/", async () => (await import("./scan/ways")).Ways),
   lazy(/^\/settings$/, null, "/", async () => (await import("./settings/settings")).Settings),
   lazy(/^\/settings\/import$/, null, "/settings", async () => (await import("./settings/bring")).Bring),
   lazy(/^\/account$/, null, "/settings", async () => (await import("./account/account")).AccountPage),
 ];
 
 /** Sheets stand above the screen they were opened from. */
-export const SHEET = "/add";
+export const ADD = "/add";
+export const sheets: Record<string, () => Promise<ComponentType<SheetProps>>> = {
+  [ADD]: loadCapture,
+  "/log": async () => (await import("./moments/log")).LogSheet,
+};

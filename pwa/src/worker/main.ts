@@ -1,5 +1,6 @@
 import { onClick, onPush } from "./notify";
 import { onSubscriptionChange } from "./renew";
+import { takeIn } from "./share";
 import { answer, clean, fill } from "./shell";
 import { tellPages } from "./tell_pages";
 
@@ -8,7 +9,7 @@ declare const self: ServiceWorkerGlobalScope;
 self.addEventListener("install", (event) => event.waitUntil(fill()));
 self.addEventListener("activate", (event) => event.waitUntil(clean()));
 self.addEventListener("fetch", (event) => {
-  const response = answer(event.request);
+  const response = takeIn(event.request) ?? answer(event.request);
   if (response) event.respondWith(response);
 });
 // Only when the reader asked for the new version: a page that is open keeps the files it was built with.

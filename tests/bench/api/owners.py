@@ -12,6 +12,7 @@ from backend.db import db
 from backend.people.models import Person
 from backend.sync.models import Counter
 from tests.support.clock import StillClock
+from tests.support.databases import looking_into
 from tests.support.edits import stamp
 from tests.support.people import Browser, sign_in
 
@@ -23,7 +24,7 @@ def new_owner(app: Flask, email: str) -> Browser:
     # The code mail is told in the terminal, which belongs to the table.
     with redirect_stdout(StringIO()):
         browser = sign_in(app, email)
-    with app.app_context():
+    with looking_into(app):
         db.session.execute(insert(Person), list(_people(browser.owner)))
         db.session.execute(insert(Counter), [{"owner": browser.owner, "rev": PEOPLE}])
         db.session.commit()

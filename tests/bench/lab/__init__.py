@@ -1,29 +1,14 @@
 """A page with the app's own modules in it, to measure single parts of the client without its screens."""
 
-import subprocess
-import tempfile
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import BrowserContext, Page
 
-from tests.support.server import ROOT
+from tests.support.app_modules import bundled
 
-PWA = ROOT / "pwa"
+MAIN = Path(__file__).with_name("main.js")
 PAGE = "<!doctype html><title>Lab</title>"
-
-
-@cache
-def modules() -> str:
-    """`main.js` and everything it needs of the app, in one module."""
-    binaries = PWA / "node_modules" / ".bin"
-    with tempfile.TemporaryDirectory() as folder:
-        made = Path(folder) / "lab.js"
-        command = [binaries / "node", binaries / "rolldown", Path(__file__).with_name("main.js"), "-o", made]
-        options = ["--format", "esm", "--platform", "browser", "--no-codeSplitting", "--logLevel", "silent"]
-        subprocess.run([*command, *options], check=True, cwd=PWA, stdout=subprocess.DEVNULL)
-        return made.read_text()
 
 
 def open_lab(context: BrowserContext) -> Page:
@@ -31,7 +16,7 @@ def open_lab(context: BrowserContext) -> Page:
     context.route("**/lab", lambda route: route.fulfill(body=PAGE, content_type="text/html"))
     page = context.new_page()
     page.goto("/lab")
-    page.evaluate("(code) => { window.code = new Blob([code], { type: 'text/javascript' }) }", modules())
+    page.evaluate("(code) => { window.code = new Blob([code], { type: 'text/javascript' }) }", bundled(MAIN))
     renew(page)
     return page
 

@@ -5,6 +5,7 @@ import { go } from "../../router";
 import { addEvent, pinEvent } from "../../store/events";
 import { words } from "../../words/all";
 import { EventForm, type EventTyped } from "./form";
+import { zoneHere } from "./zone";
 
 export function EventNew() {
   const w = words.value.events;
@@ -15,7 +16,7 @@ export function EventNew() {
         place: typed.place.trim() || null,
         starts_on: typed.starts_on || null,
         ends_on: typed.ends_on || typed.starts_on || null,
-        zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        zone: typed.zone,
         pinned: false,
       });
       const unpin = pinned ? await pinEvent(id) : null;
@@ -33,7 +34,10 @@ export function EventNew() {
   return (
     <>
       <PageHead title={w.newTitle} />
-      <EventForm blank={{ name: "", place: "", starts_on: now, ends_on: now, pinned: true }} onSave={save} />
+      <EventForm
+        blank={{ name: "", place: "", starts_on: now, ends_on: now, zone: zoneHere(), pinned: true }}
+        onSave={save}
+      />
     </>
   );
 }

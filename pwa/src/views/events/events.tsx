@@ -3,8 +3,20 @@ import { Pin, Plus } from "../../parts/icons";
 import { PageHead } from "../../parts/page_head";
 import { useAnswer } from "../../parts/use_answer";
 import { listEvents } from "../../store/events";
+import type { Event } from "../../store/types";
 import { words } from "../../words/all";
+import { Section } from "../today/section";
 import { whenAndWhere } from "./when";
+
+/** The latest first, a year at a time. */
+function byYear(events: Event[]): [string, Event[]][] {
+  const years = new Map<string, Event[]>();
+  for (const event of events) {
+    const year = event.starts_on?.slice(0, 4) ?? words.value.events.noYear;
+    years.set(year, [...(years.get(year) ?? []), event]);
+  }
+  return [...years];
+}
 
 export function Events() {
   const w = words.value.events;
@@ -12,30 +24,15 @@ export function Events() {
   return (
     <>
       <PageHead title={w.title} />
-      {list && list.length > 0 && (
-        <ul class="card lines">
-          {list.map((event) => (
-            <li key={event.id}>
-              <a class="who event-line" href={`/events/${event.id}`}>
-                <span>
-                  <span class="name" dir="auto">
-                    {event.name}
-                  </span>
-                  <span class="about" dir="auto">
-                    {whenAndWhere(event)}
-                  </span>
-                </span>
-                {event.pinned && (
-                  <span class="label hue-thank">
-                    <Pin />
-                    <span class="only-heard">{w.pinnedNow}</span>
-                  </span>
-                )}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      {byYear(list ?? []).map(([year, events]) => (
+        <Section title={year} hue="reflect" key={year}>
+          <ul class="card lines">
+            {events.map((event) => (
+              <Line event={event} key={event.id} />
+            ))}
+          </ul>
+        </Section>
+      ))}
       {list?.length === 0 && <Empty text={w.empty} />}
       <div class="after-cards">
         <a class="button wide" href="/events/new">
@@ -44,5 +41,28 @@ export function Events() {
         </a>
       </div>
     </>
+  );
+}
+
+function Line({ event }: { event: Event }) {
+  return (
+    <li>
+      <a class="who event-line" href={`/events/${event.id}`}>
+        <span>
+          <span class="name" dir="auto">
+            {event.name}
+          </span>
+          <span class="about" dir="auto">
+            {whenAndWhere(event)}
+          </span>
+        </span>
+        {event.pinned && (
+          <span class="label hue-thank">
+            <Pin />
+            <span class="only-heard">{words.value.events.pinnedNow}</span>
+          </span>
+        )}
+      </a>
+    </li>
   );
 }

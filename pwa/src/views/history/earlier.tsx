@@ -1,11 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { Next } from "../../parts/more_icons";
 import { words } from "../../words/all";
-import { Loaded } from "../shell/loaded";
+import { Versions } from "./versions";
 
 type Props = { noun: string; id: string };
-
-const loadVersions = async () => (await import("./versions")).Versions;
 
 /** Folded until wanted: only then the account is asked what stood here before. */
 export function Earlier({ noun, id }: Props) {
@@ -21,7 +19,7 @@ export function Earlier({ noun, id }: Props) {
         <Next />
         {words.value.history.title}
       </summary>
-      {isOpen.value && <Loaded load={loadVersions} props={{ noun, id }} />}
+      {isOpen.value && <Versions noun={noun} id={id} />}
     </details>
   );
 }

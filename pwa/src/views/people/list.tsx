@@ -1,100 +1,82 @@
-import { Choice } from "../../parts/choice";
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import { Empty } from "../../parts/empty";
-import { Monogram } from "../../parts/monogram";
-import { Search } from "../../parts/more_icons";
-import { today } from "../../parts/today";
-import { VirtualList } from "../../parts/virtual_list";
-import { place } from "../../router";
-import { type PersonRow, peopleCount, peopleReady } from "../../store/people_index";
-import type { Circle } from "../../store/types";
+import { type ListSection, SectionList } from "../../parts/section_list";
+import { peopleCount, peopleReady, peopleVersion } from "../../store/people_index";
+import { learnEveryone } from "../../store/people_words";
+import { noteSearch } from "../../store/recent_searches";
 import { words } from "../../words/all";
-import { sayNear } from "../../words/days";
-import { aboutOf } from "./about";
-import { circle, query, shown } from "./shown";
+import { choosing, chosen, startChoosing } from "./chosen";
+import { ChosenBar } from "./chosen_bar";
+import { Jump } from "./jump";
+import { ListHead } from "./list_head";
+import { RowLink } from "./row";
+import { RowChoice } from "./row_choice";
+import { SearchBox } from "./search_box";
+import { query, shown } from "./shown";
+import { TwinsLine } from "./twins_line";
+
+export { CIRCLES } from "../../store/people_facets";
 
 const ROW_REM = 4.5;
-export const CIRCLES: Circle[] = ["inner", "close", "active", "light", "resting"];
 
-function Row({ row }: { row: PersonRow }) {
-  const href = `/people/${row.id}`;
-  const isOpen = place.value.path.startsWith(href);
-  return (
-    <a class="who person-row" href={href} aria-current={isOpen ? "true" : undefined}>
-      <Monogram id={row.id} name={row.name} />
-      <span>
-        <span class="name" dir="auto">
-          {row.name}
-        </span>
-        <span class="about" dir="auto">
-          {aboutOf(row)}
-        </span>
-      </span>
-      {row.lastOn && <span class="when">{sayNear(row.lastOn, today.value)}</span>}
-    </a>
-  );
-}
-
-function SearchBox() {
-  const w = words.value.people;
-  return (
-    <div class="search">
-      <Search />
-      <input
-        class="input"
-        type="search"
-        dir="auto"
-        aria-label={w.search}
-        placeholder={w.searchHint}
-        autocomplete="off"
-        value={query.value}
-        onInput={(event) => {
-          query.value = event.currentTarget.value;
-        }}
-      />
-    </div>
-  );
-}
-
-function Circles() {
-  const w = words.value.people;
-  return (
-    <Choice<Circle | "all">
-      legend={w.filter}
-      legendHidden
-      look="chips scroll"
-      value={circle.value ?? "all"}
-      options={[
-        { value: "all", text: w.all },
-        ...CIRCLES.map((value) => ({ value, text: w.circles[value] })),
-      ]}
-      onChoose={(value) => {
-        circle.value = value === "all" ? null : value;
-      }}
-    />
-  );
+/** Words for slips and suggestions, when nothing else is going on. */
+function useLearning(): void {
+  useEffect(() => {
+    if (peopleReady.value) void learnEveryone();
+  }, [peopleReady.value, peopleVersion.value]);
 }
 
 export function PeopleList() {
-  const w = words.value.people;
-  const { count, at } = shown.value;
+  useLearning();
   if (peopleReady.value && peopleCount.value === 0) return <Nobody />;
   return (
     <div class="hue-keep">
       <SearchBox />
-      <Circles />
-      <output class="result-count">{w.found(count)}</output>
-      {count === 0 && peopleReady.value && <p class="soft">{w.nobodyFound}</p>}
-      <VirtualList
-        label={w.title}
-        count={count}
-        rowRem={ROW_REM}
-        rowKey={(index) => at(index)?.id ?? `empty-${index}`}
-        row={(index) => {
-          const row = at(index);
-          return row ? <Row row={row} /> : null;
-        }}
-      />
+      <TwinsLine />
+      <ListHead />
+      <Rows />
+      {choosing.value && <ChosenBar />}
     </div>
+  );
+}
+
+function Rows() {
+  const w = words.value.people;
+  const box = useRef<HTMLDivElement>(null);
+  const jumping = useSignal(false);
+  const { count, sections, at, words: asked } = shown.value;
+  const rowOf = (position: number) => {
+    const row = at(position);
+    if (row === undefined) return null;
+    if (chosen.value !== null) return <RowChoice {...{ row, position, asked }} />;
+    const hold = () => startChoosing(position);
+    return <RowLink {...{ row, asked }} onHold={hold} onOpen={() => noteSearch(query.value)} />;
+  };
+  return (
+    <div ref={box}>
+      {count === 0 && peopleReady.value && <p class="soft">{w.nobodyFound}</p>}
+      <SectionList
+        label={w.title}
+        sections={sections}
+        rowRem={ROW_REM}
+        row={rowOf}
+        head={(section) => <Head section={section} onJump={() => (jumping.value = true)} />}
+      />
+      {jumping.value && <Jump list={box} rowRem={ROW_REM} onClose={() => (jumping.value = false)} />}
+    </div>
+  );
+}
+
+function Head({ section: { title, positions }, onJump }: { section: ListSection; onJump: () => void }) {
+  const w = words.value.people;
+  return (
+    <h2 class="section-head-row">
+      <button type="button" aria-label={w.jumpFrom(title ?? "")} onClick={onJump}>
+        <span dir="auto">{title}</span>
+        <span class="count">{positions.length}</span>
+      </button>
+    </h2>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Empty } from "../../parts/empty";
-import { Monogram } from "../../parts/monogram";
+import { Pin } from "../../parts/icons";
 import { PageHead } from "../../parts/page_head";
+import { Face } from "../../parts/photo";
 import { today } from "../../parts/today";
 import { useAnswer } from "../../parts/use_answer";
 import { findPerson } from "../../store/people";
@@ -9,24 +10,31 @@ import { words } from "../../words/all";
 import { Earlier } from "../history/earlier";
 import { aboutOf } from "../people/about";
 import type { ViewProps } from "../view_props";
+import { AlsoCard } from "./also_card";
 import { CircleCard } from "./circle_card";
-import { LogCard } from "./log_card";
+import { QuickActions } from "./quick_actions";
 import { Reach } from "./reach";
-import { Story } from "./story";
+import { Record } from "./record";
+import { PersonStory } from "./story";
+import { waysOf } from "./ways";
 
 export function PersonPage({ params: [id = ""] }: ViewProps) {
   const person = useAnswer(() => findPerson(id), [id]).value;
   if (person === undefined) return null;
   if (person === null) return <Empty text={words.value.person.gone} hue="keep" />;
+  const ways = waysOf(person);
   return (
     <>
       <Head person={person} />
       <div class="stack hue-keep">
+        {person.pinned_note && <PinnedNote text={person.pinned_note} />}
+        <QuickActions person={person} ways={ways} />
+        <Record person={person} />
+        <AlsoCard person={person} />
         <CircleCard person={person} today={today.value} />
-        <LogCard person={person} />
-        <Reach person={person} />
+        <Reach ways={ways} />
       </div>
-      <Story personId={id} />
+      <PersonStory personId={id} />
       <Earlier noun="people" id={id} />
     </>
   );
@@ -35,21 +43,46 @@ export function PersonPage({ params: [id = ""] }: ViewProps) {
 function Head({ person }: { person: Person }) {
   return (
     <div class="person-head">
-      <Monogram id={person.id} name={person.name} size="large" />
+      <Face id={person.id} name={person.name} size="large" />
       <div>
         <PageHead title={person.name}>
-          {aboutOf(person) && <p dir="auto">{aboutOf(person)}</p>}
-          {person.tags.length > 0 && (
-            <ul class="chips tags">
-              {person.tags.map((tag) => (
-                <li class="tag" dir="auto" key={tag}>
-                  {tag}
+          {person.other_names.length > 0 && (
+            <ul class="other-names" aria-label={words.value.person.otherNames}>
+              {person.other_names.map((name) => (
+                <li dir="auto" key={name}>
+                  {name}
                 </li>
               ))}
             </ul>
           )}
+          {aboutOf(person) && <p dir="auto">{aboutOf(person)}</p>}
+          <Tags tags={person.tags} />
         </PageHead>
       </div>
     </div>
+  );
+}
+
+function Tags({ tags }: { tags: string[] }) {
+  if (tags.length === 0) return null;
+  return (
+    <ul class="chips tags">
+      {tags.map((tag) => (
+        <li class="tag" dir="auto" key={tag}>
+          {tag}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PinnedNote({ text }: { text: string }) {
+  return (
+    <p class="card hued hue-thank pinned-note">
+      <Pin />
+      <span class="words" dir="auto">
+        {text}
+      </span>
+    </p>
   );
 }

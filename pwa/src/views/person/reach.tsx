@@ -1,66 +1,61 @@
-import { Pen } from "../../parts/icons";
-import type { Person } from "../../store/types";
+import type { ComponentType } from "preact";
+import { Call } from "../../parts/icons";
+import { Copy, Globe, House, Mail } from "../../parts/more_icons";
+import { say } from "../../parts/toast_state";
+import type { WayKind } from "../../store/types";
 import { words } from "../../words/all";
+import type { Reachable } from "./ways";
 
-/** Only web addresses become links: what others sent must not run here. */
-function safeLink(link: string): string | null {
-  return /^https?:\/\//i.test(link) ? link : null;
-}
+const ICONS: Record<WayKind, ComponentType> = { email: Mail, phone: Call, link: Globe, address: House };
 
-function facts(person: Person) {
-  const w = words.value;
-  return [
-    { name: w.person.preference, text: person.thanks_preference },
-    { name: w.person.howMet, text: person.how_met },
-    { name: w.person.notes, text: person.notes },
-    {
-      name: w.capture.email,
-      text: person.email,
-      href: person.email && `mailto:${encodeURIComponent(person.email)}`,
-    },
-    {
-      name: w.capture.phone,
-      text: person.phone,
-      href: person.phone && `tel:${person.phone.replace(/[^+\d]/g, "")}`,
-    },
-    { name: w.capture.link, text: person.link, href: person.link && safeLink(person.link) },
-  ].filter((fact) => fact.text);
-}
-
-export function Reach({ person }: { person: Person }) {
-  const w = words.value;
-  const known = facts(person);
+/** A tap mails, calls or opens; everything can be copied. */
+export function Reach({ ways }: { ways: Reachable[] }) {
+  if (ways.length === 0) return null;
   return (
     <section class="card">
-      <div class="row spread">
-        <h2>{w.person.about}</h2>
-        <a class="button plain" href={`/people/${person.id}/edit`}>
-          <Pen />
-          {w.doing.edit}
-        </a>
-      </div>
-      {known.length > 0 && (
-        <dl class="facts">
-          {known.map(({ name, text, href }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd dir="auto">
-                {href ? (
-                  <a
-                    href={href}
-                    target={href.startsWith("http") ? "_blank" : undefined}
-                    rel="noopener noreferrer"
-                  >
-                    {text}
-                  </a>
-                ) : (
-                  text
-                )}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <h2>{words.value.person.reach}</h2>
+      <ul class="ways">
+        {ways.map((way) => (
+          <Way {...way} key={`${way.kind}-${way.value}`} />
+        ))}
+      </ul>
     </section>
+  );
+}
+
+function Way({ kind, label, value, href }: Reachable) {
+  const w = words.value.person;
+  const Icon = ICONS[kind];
+  const shown = kind === "link" ? value.replace(/^https?:\/\/(www\.)?/i, "").replace(/\/$/, "") : value;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(value);
+      say(w.copied);
+    } catch {
+      // Refused by the browser: the words can still be selected by hand.
+    }
+  };
+  const told = (
+    <>
+      <Icon />
+      <span class="way-value" dir="auto">
+        {shown}
+        {label && <span class="soft small way-label">{label}</span>}
+      </span>
+    </>
+  );
+  return (
+    <li class="way">
+      {href ? (
+        <a href={href} target={kind === "link" ? "_blank" : undefined} rel="noopener noreferrer">
+          {told}
+        </a>
+      ) : (
+        <span>{told}</span>
+      )}
+      <button type="button" class="icon-button" aria-label={w.copyThis(shown)} onClick={copy}>
+        <Copy />
+      </button>
+    </li>
   );
 }

@@ -21,6 +21,14 @@ export function Settings() {
       <Section title={w.language} hue="keep">
         <LanguageChoice />
       </Section>
+      <Section title={w.ownCard} hue="keep">
+        <div class="card">
+          <a class="setting-link" href="/card">
+            {w.ownCardDo}
+            <Next />
+          </a>
+        </div>
+      </Section>
       <Section title={w.data} hue="give">
         <Data />
       </Section>

@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { arrival, place, scrollLeftAt } from "../../router";
+import { sheets } from "../routes";
 
 const TRIES = 20;
 
@@ -21,7 +22,7 @@ let isFirst = true;
 /** A new screen begins at its top with focus on its content; going back finds the old spot. */
 export function useArrival(path: string): void {
   useEffect(() => {
-    if (place.value.path === "/add") return;
+    if (sheets[place.value.path]) return;
     const wasFirst = isFirst;
     isFirst = false;
     if (wasFirst) return;

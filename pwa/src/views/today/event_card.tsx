@@ -4,6 +4,9 @@ import { eventPage } from "../../store/events";
 import type { Event } from "../../store/types";
 import { words } from "../../words/speak";
 import { whenAndWhere } from "../events/when";
+import { Loaded } from "../shell/loaded";
+
+const loadMet = async () => (await import("./event_met")).EventMet;
 
 /** Where you are now; or the offer to pin it. */
 export function EventCard({ event }: { event: Event | null }) {
@@ -47,6 +50,8 @@ function Pinned({ event }: { event: Event }) {
             {w.openEvent}
           </a>
         </div>
+        {/* Below the buttons, because it comes a moment later: nothing moves under a thumb. */}
+        {page && <Loaded load={loadMet} props={{ page }} />}
       </article>
     </section>
   );

@@ -1,5 +1,5 @@
 import { firstName } from "../../parts/first_name";
-import { Monogram } from "../../parts/monogram";
+import { Face } from "../../parts/photo";
 import type { Person } from "../../store/types";
 import { words } from "../../words/speak";
 import { Section } from "./section";
@@ -11,7 +11,7 @@ export function MetToday({ people }: { people: Person[] }) {
         {people.map(({ id, name }) => (
           <li key={id}>
             <a href={`/people/${id}`}>
-              <Monogram id={id} name={name} />
+              <Face id={id} name={name} />
               <span class="first-name" dir="auto">
                 {firstName(name)}
               </span>

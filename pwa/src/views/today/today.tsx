@@ -10,12 +10,12 @@ import { ThankYou } from "../give/thank_you";
 import { Loaded } from "../shell/loaded";
 import { CheckIn } from "./check_in";
 import { EventCard } from "./event_card";
-import { MetToday } from "./met_today";
 import { PromiseCard } from "./promise_card";
 import { Section } from "./section";
 
 const THANKS_SHOWN = 3;
 const loadEmpty = async () => (await import("./today_empty")).TodayEmpty;
+const loadMetToday = async () => (await import("./met_today")).MetToday;
 const loadOffers = async () => (await import("./offers")).Offers;
 
 /** The check-ins come a moment after the rest. */
@@ -77,7 +77,9 @@ export function Today() {
       </PageHead>
       {pinned && <EventCard event={pinned} />}
       {list && <Sections list={list} due={due} />}
-      {list && list.metToday.length > 0 && <MetToday people={list.metToday} />}
+      {list && !pinned && list.metToday.length > 0 && (
+        <Loaded load={loadMetToday} props={{ people: list.metToday }} />
+      )}
       {isEmpty && <Loaded load={loadEmpty} props={{}} />}
       {list && (
         <div class="stack">

@@ -4,7 +4,7 @@ export const journal: Words["journal"] = {
   title: "Tagebuch",
   lead: "Nur für dich. Nichts davon wird je geteilt oder an jemanden geschickt.",
   private: "Nur du kannst das lesen.",
-  toJournal: "Dein Tagebuch",
+  door: "Eine Seite für dich. Niemand sonst liest sie.",
   write: "Schreiben",
   newTitle: "Eine Seite für dich",
   words: "Was dir durch den Kopf geht",

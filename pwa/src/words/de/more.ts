@@ -2,10 +2,12 @@ import type { MoreWords } from "../words";
 import { account } from "./account";
 import { bring } from "./bring";
 import { capture } from "./capture";
+import { duplicates } from "./duplicates";
 import { events } from "./events";
 import { give } from "./give";
 import { history } from "./history";
 import { journal } from "./journal";
+import { moments } from "./moments";
 import { people } from "./people";
 import { person } from "./person";
 import { reflect } from "./reflect";
@@ -17,10 +19,12 @@ export const more: MoreWords = {
   account,
   bring,
   capture,
+  duplicates,
   events,
   give,
   history,
   journal,
+  moments,
   people,
   person,
   reflect,

@@ -23,6 +23,8 @@ export const settings: Words["settings"] = {
   showNames: "Vornamen in Mitteilungen zeigen",
   showNamesHint: "Aus: Eine Mitteilung sagt nur, dass etwas wartet.",
   saved: "Gesichert.",
+  ownCard: "Meine Karte",
+  ownCardDo: "Zeigen, damit andere sie scannen",
   language: "Sprache",
   data: "Deine Daten",
   importDo: "LinkedIn-Kontakte einlesen",

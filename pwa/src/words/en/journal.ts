@@ -2,7 +2,7 @@ export const journal = {
   title: "Journal",
   lead: "For your eyes only. Nothing here is ever shared or sent to anyone.",
   private: "Only you can read this.",
-  toJournal: "Your journal",
+  door: "A page for yourself. Nobody else reads it.",
   write: "Write",
   newTitle: "A page for you",
   words: "What is on your mind",

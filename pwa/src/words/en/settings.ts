@@ -21,6 +21,8 @@ export const settings = {
   showNames: "Show first names in notifications",
   showNamesHint: "Off: a notification says only that something is waiting.",
   saved: "Saved.",
+  ownCard: "My card",
+  ownCardDo: "Show it, for others to scan",
   language: "Language",
   data: "Your data",
   importDo: "Import LinkedIn connections",

@@ -1,0 +1,93 @@
+import { many, referring } from "../db/ask";
+import { introductionsOf } from "./introductions";
+import { asFavor, asMoment, asPromise, asThanks } from "./shapes";
+import type { Day, Favor, Moment, PromiseMade, Thanks } from "./types";
+
+export type Told =
+  | { what: "moment"; moment: Moment }
+  | { what: "favor"; favor: Favor }
+  | { what: "thanks"; thanks: Thanks }
+  | { what: "promise"; promise: PromiseMade }
+  | { what: "introduced_by" | "introduced" };
+
+/** One thing that happened: its day, who was part of it, at which event; the words come from the view. */
+export type StoryEntry = Told & {
+  key: string;
+  on: Day | null;
+  personIds: string[];
+  eventId: string | null;
+};
+export type Story = { entries: StoryEntry[]; names: Map<string, string> };
+
+const NOUNS = ["moments", "favors", "thanks", "promises"] as const;
+
+/** What two people have lived through, the newest first. */
+export async function storyOf(personId: string): Promise<Story> {
+  const [lived, began] = await Promise.all([entriesAbout(personId), introductions(personId)]);
+  return withNames([...lived, ...began].sort(newestFirst));
+}
+
+/** What happened at an event, the newest first. */
+export async function storyOfEvent(eventId: string): Promise<Story> {
+  return withNames((await entriesAbout(eventId)).sort(newestFirst));
+}
+
+async function entriesAbout(id: string): Promise<StoryEntry[]> {
+  const [moments = [], favors = [], thanks = [], promises = []] = await Promise.all(
+    NOUNS.map((noun) => referring(noun, id)),
+  );
+  // A thank-you logs a moment under its own id: it is told once. A draft was not said yet.
+  const said = thanks.map(asThanks).filter((one) => one.sent_on);
+  const told = new Set(said.map((one) => one.id));
+  return [
+    ...moments
+      .map(asMoment)
+      .filter((moment) => !told.has(moment.id))
+      .map((moment) => entry({ what: "moment", moment }, moment.happened_on, moment.person_ids, moment)),
+    ...favors
+      .map(asFavor)
+      .map((favor) => entry({ what: "favor", favor }, favor.happened_on, [favor.person_id], favor)),
+    ...said.map((thanks) => entry({ what: "thanks", thanks }, thanks.sent_on, [thanks.person_id], thanks)),
+    ...promises
+      .map(asPromise)
+      .map((made) =>
+        entry({ what: "promise", promise: made }, made.kept_on ?? made.due_on, [made.person_id], made),
+      ),
+  ];
+}
+
+function entry(
+  told: Told,
+  on: Day | null,
+  personIds: string[],
+  { id, event_id }: { id: string; event_id: string | null },
+): StoryEntry {
+  return { ...told, key: `${told.what}-${id}`, on: on || null, personIds, eventId: event_id };
+}
+
+async function introductions(personId: string): Promise<StoryEntry[]> {
+  const { by, introduced } = await introductionsOf(personId);
+  const known = (what: "introduced_by" | "introduced", id: string): StoryEntry => ({
+    what,
+    key: `${what}-${id}`,
+    on: null,
+    personIds: [id],
+    eventId: null,
+  });
+  return [
+    ...introduced.map(({ id }) => known("introduced", id)),
+    ...(by ? [known("introduced_by", by.id)] : []),
+  ];
+}
+
+async function withNames(entries: StoryEntry[]): Promise<Story> {
+  const people = new Set(entries.flatMap((entry) => entry.personIds));
+  const events = new Set(entries.flatMap((entry) => entry.eventId ?? []));
+  const rows = await Promise.all([many("people", [...people]), many("events", [...events])]);
+  const names = new Map(rows.flatMap((found) => [...found].map(([id, row]) => [id, String(row.name ?? "")])));
+  return { entries, names: names as Map<string, string> };
+}
+
+function newestFirst(one: StoryEntry, other: StoryEntry): number {
+  return (other.on ?? "").localeCompare(one.on ?? "") || other.key.localeCompare(one.key);
+}

@@ -1,0 +1,38 @@
+import { doing } from "../../parts/toast_state";
+import {
+  findFavor,
+  findMoment,
+  findPromise,
+  findThanks,
+  removeFavor,
+  removeMoment,
+  removePromise,
+  removeThanks,
+} from "../../store/story_edits";
+import type { Favor, Moment, PromiseMade, Thanks, Undo } from "../../store/types";
+import { words } from "../../words/all";
+
+export type What = "moment" | "favor" | "thanks" | "promise";
+export type Entry = Moment | Favor | Thanks | PromiseMade;
+
+const finds: Record<What, (id: string) => Promise<Entry | null>> = {
+  moment: findMoment,
+  favor: findFavor,
+  thanks: findThanks,
+  promise: findPromise,
+};
+
+const removes: Record<What, (id: string) => Promise<Undo>> = {
+  moment: removeMoment,
+  favor: removeFavor,
+  thanks: removeThanks,
+  promise: removePromise,
+};
+
+export function findEntry(what: What, id: string): Promise<Entry | null> {
+  return finds[what](id);
+}
+
+export function removeEntry(what: What, id: string): Promise<boolean> {
+  return doing(() => removes[what](id), words.value.moments.removed);
+}

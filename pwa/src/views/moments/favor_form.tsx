@@ -1,0 +1,91 @@
+import { useId } from "preact/hooks";
+import { Choice } from "../../parts/choice";
+import { PastDayField, pastDayProblem } from "../../parts/day_field";
+import { TextField } from "../../parts/text_field";
+import { editFavor } from "../../store/story_edits";
+import type { Direction, Favor, HelpKind } from "../../store/types";
+import { words } from "../../words/all";
+import type { FormProps } from "./edit_entry";
+import { EntrySheet } from "./entry_sheet";
+import { EventSelect } from "./event_select";
+import { useEntry } from "./use_entry";
+
+export function FavorForm({ entry, title, remove, onClose }: FormProps<Favor>) {
+  const w = words.value.moments;
+  const { typed, write, tried, save } = useEntry({
+    blank: {
+      what: entry.what ?? "",
+      direction: entry.direction,
+      kind: entry.kind as HelpKind | null,
+      on: entry.happened_on ?? "",
+      eventId: entry.event_id,
+    },
+    isWhole: (now) => !now.on || !pastDayProblem(now.on),
+    fieldsOf: (now) => ({
+      what: now.what.trim() || null,
+      direction: now.direction,
+      kind: now.kind,
+      happened_on: now.on || null,
+      event_id: now.eventId,
+    }),
+    edit: (patch) => editFavor(entry.id, patch),
+    onClose,
+  });
+  return (
+    <EntrySheet title={title} onClose={onClose} onSave={save} remove={remove}>
+      <TextField
+        lines
+        label={w.what}
+        value={typed.what}
+        maxLength={2000}
+        onText={(what) => write({ what })}
+      />
+      <Choice<Direction>
+        legend={w.direction}
+        value={typed.direction}
+        options={[
+          { value: "received", text: w.received },
+          { value: "given", text: w.given },
+        ]}
+        onChoose={(direction) => write({ direction })}
+      />
+      <HelpKindSelect value={typed.kind} onKind={(kind) => write({ kind })} />
+      <PastDayField
+        label={w.when}
+        value={typed.on}
+        onDay={(on) => write({ on })}
+        error={tried.value && typed.on ? pastDayProblem(typed.on) : undefined}
+      />
+      <EventSelect value={typed.eventId} onEvent={(eventId) => write({ eventId })} />
+    </EntrySheet>
+  );
+}
+
+function HelpKindSelect({
+  value,
+  onKind,
+}: {
+  value: HelpKind | null;
+  onKind: (kind: HelpKind | null) => void;
+}) {
+  const w = words.value.moments;
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{w.kind}</label>
+      <select
+        id={id}
+        class="input"
+        value={value ?? ""}
+        onChange={(event) => onKind((event.currentTarget.value || null) as HelpKind | null)}
+      >
+        <option value="">{w.noKind}</option>
+        {Object.entries(w.helpKinds).map(([kind, text]) => (
+          <option value={kind} key={kind}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { PastDayField, pastDayProblem } from "../../parts/day_field";
+import { TextField } from "../../parts/text_field";
+import { editThanks } from "../../store/story_edits";
+import type { Thanks } from "../../store/types";
+import { words } from "../../words/all";
+import type { FormProps } from "./edit_entry";
+import { EntrySheet } from "./entry_sheet";
+import { useEntry } from "./use_entry";
+
+export function ThanksForm({ entry, title, remove, onClose }: FormProps<Thanks>) {
+  const w = words.value.moments;
+  const { typed, write, tried, save } = useEntry({
+    blank: { words: entry.words ?? "", sent_on: entry.sent_on ?? "" },
+    isWhole: (now) => !pastDayProblem(now.sent_on),
+    fieldsOf: (now) => ({ words: now.words.trim(), sent_on: now.sent_on }),
+    edit: (patch) => editThanks(entry.id, patch),
+    onClose,
+  });
+  return (
+    <EntrySheet title={title} onClose={onClose} onSave={save} remove={remove}>
+      <TextField
+        lines
+        label={w.words}
+        value={typed.words}
+        maxLength={20000}
+        onText={(next) => write({ words: next })}
+      />
+      <PastDayField
+        label={w.saidOn}
+        value={typed.sent_on}
+        onDay={(sent_on) => write({ sent_on })}
+        error={tried.value ? pastDayProblem(typed.sent_on) : undefined}
+      />
+    </EntrySheet>
+  );
+}

@@ -1,0 +1,44 @@
+import { Empty } from "../../parts/empty";
+import { PageHead } from "../../parts/page_head";
+import { doing } from "../../parts/toast_state";
+import { today } from "../../parts/today";
+import { useAnswer } from "../../parts/use_answer";
+import { back, go } from "../../router";
+import { editPerson, findPerson, removePerson } from "../../store/people";
+import type { Person } from "../../store/types";
+import { words } from "../../words/all";
+import type { ViewProps } from "../view_props";
+import { EditForm } from "./edit_form";
+import { patchOf, type Typed } from "./typed";
+
+export function PersonEdit({ params: [id = ""] }: ViewProps) {
+  const person = useAnswer(() => findPerson(id), [id]).value;
+  if (person === undefined) return null;
+  if (person === null) return <Empty text={words.value.person.gone} hue="keep" />;
+  return <Page person={person} />;
+}
+
+function Page({ person }: { person: Person }) {
+  const w = words.value;
+  const save = async (typed: Typed) => {
+    const patch = patchOf(person, typed, today.value);
+    const done = await doing(() => editPerson(person.id, patch), w.person.saved);
+    if (done) back(`/people/${person.id}`);
+    return done;
+  };
+  const remove = async () => {
+    const done = await doing(() => removePerson(person.id), w.person.removed(person.name));
+    if (done) go("/people", { replace: true });
+  };
+  return (
+    <>
+      <PageHead title={w.person.editTitle(person.name)} />
+      <EditForm person={person} onSave={save} />
+      <div class="after-cards row">
+        <button type="button" class="button plain" onClick={remove}>
+          {w.doing.remove}
+        </button>
+      </div>
+    </>
+  );
+}

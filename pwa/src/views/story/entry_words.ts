@@ -1,0 +1,65 @@
+import type { ComponentType } from "preact";
+import { Check, Heart, Leaf } from "../../parts/icons";
+import { Join } from "../../parts/more_icons";
+import type { Story, StoryEntry } from "../../store/story";
+import { words } from "../../words/all";
+import { kinds } from "../person/kinds";
+
+/** What kind of thing it was, in a few words. */
+export function titleOf(entry: StoryEntry, { names }: Story): string {
+  const w = words.value.person;
+  const someone = names.get(entry.personIds[0] ?? "") ?? "";
+  switch (entry.what) {
+    case "moment":
+      return words.value.card.kinds[entry.moment.kind];
+    case "favor":
+      if (entry.favor.kind === "introduction")
+        return entry.favor.direction === "received" ? w.introducedYou : w.youIntroduced;
+      return entry.favor.direction === "received" ? w.helped : w.gave;
+    case "thanks":
+      return w.thanked;
+    case "promise":
+      return entry.promise.kept_on ? w.promiseKept : w.promised;
+    case "introduced_by":
+      return w.introducedBy(someone);
+    case "introduced":
+      return w.introduced(someone);
+  }
+}
+
+/** The owner's own words. */
+export function textOf(entry: StoryEntry): string | null {
+  switch (entry.what) {
+    case "moment":
+      return entry.moment.text;
+    case "favor":
+      return entry.favor.what;
+    case "thanks":
+      return entry.thanks.words;
+    case "promise":
+      return entry.promise.what;
+    default:
+      return null;
+  }
+}
+
+export function hueOf(entry: StoryEntry): string {
+  if (entry.what === "moment" || entry.what.startsWith("introduced")) return "keep";
+  if (entry.what === "promise") return "give";
+  return entry.what === "favor" && entry.favor.direction === "given" ? "give" : "thank";
+}
+
+export function iconOf(entry: StoryEntry): ComponentType {
+  switch (entry.what) {
+    case "moment":
+      return kinds.find(({ kind }) => kind === entry.moment.kind)?.Icon ?? Heart;
+    case "favor":
+      return entry.favor.kind === "introduction" ? Join : Leaf;
+    case "thanks":
+      return Heart;
+    case "promise":
+      return Check;
+    default:
+      return Join;
+  }
+}

@@ -1,0 +1,31 @@
+"""Which figures there are, and how many slices of each make the size of the tests and the full size."""
+
+from tests.soak.fault_figures import browsers_killed, commits_cut, commits_raced
+from tests.soak.simulator_figures import bugs, clocks, histories
+from tests.soak.slices import Figure
+
+MODEL, REAL, CONFLICTS = 20_000, 1_000, 3_000
+
+FIGURES = [
+    Figure(
+        "S1",
+        "random histories of the sync's model",
+        "histories",
+        1,
+        50,
+        lambda number: histories("S1", "--model", MODEL, number),
+    ),
+    Figure("S2", "mistakes made on purpose that S1 must find", "mistakes", 1, 1, lambda _: bugs()),
+    Figure(
+        "S3",
+        "random histories of the real server and the real client",
+        "histories",
+        1,
+        30,
+        lambda number: histories("S3", "--real", REAL, number),
+    ),
+    Figure("S4", "eight devices write at once, one follows; PostgreSQL", "commits", 2, 20, commits_raced),
+    Figure("S5", "commits cut between Kith and PostgreSQL, sent again", "pushes", 3, 30, commits_cut),
+    Figure("S6", "conflicts under clocks off by days and by a year", "conflicts", 1, 1, lambda _: clocks(CONFLICTS)),
+    Figure("L1", "Chromium killed with kill -9 while it writes", "kills", 2, 20, browsers_killed),
+]
