@@ -4,6 +4,7 @@ import { derived, touchedBy } from "../db/derive";
 import { kvIn, putKvIn } from "../db/kv";
 import { type WriteTx, writing } from "../db/open";
 import { type Fields, fieldsOf, type Stored, same } from "../db/record";
+import { inSlices } from "../db/slices";
 import { noteTouched } from "../db/touched";
 import { eraIn } from "./era";
 import { refusedAfter } from "./refusals";
@@ -31,8 +32,8 @@ async function applyIn(tx: WriteTx, asked: Asked, sent: Change[], answer: Answer
   // Signed out or started over meanwhile: the answer belongs to what is no more.
   if (device !== asked.device || era.number !== asked.era || cursor < asked.cursor) return null;
   const applying = overlay(records, sent, answer, era.number, clock);
-  const puts = [...applying.changed].map(async (record) => tx.objectStore("records").put(derived(record)));
-  await Promise.all([...puts, noteTouched(tx, applying.touched), putKvIn(tx, "clock", clock)]);
+  await inSlices([...applying.changed], (record) => tx.objectStore("records").put(derived(record)));
+  await Promise.all([noteTouched(tx, applying.touched), putKvIn(tx, "clock", clock)]);
   // Two tabs without locks may be answered in either order.
   await putKvIn(tx, "cursor", Math.max(cursor, answer.cursor));
   if (asked.cursor === 0 && answer.purged !== undefined) await putKvIn(tx, "purged", answer.purged);
@@ -70,7 +71,7 @@ const keyOf = ({ noun, id }: { noun: string; id: string }) => `${noun}|${id}`;
 
 async function recordsOf(tx: WriteTx, named: { noun: string; id: string }[]): Promise<Map<string, Stored>> {
   const keys = new Map(named.map((row) => [keyOf(row), [row.noun, row.id] as [string, string]]));
-  const found = await Promise.all([...keys.values()].map((key) => tx.objectStore("records").get(key)));
+  const found = await inSlices([...keys.values()], (key) => tx.objectStore("records").get(key));
   return new Map(found.flatMap((record) => (record ? [[keyOf(record), record]] : [])));
 }
 

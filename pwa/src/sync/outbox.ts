@@ -1,6 +1,7 @@
 import { clockIn } from "../db/clock";
 import { reading, writing } from "../db/open";
 import type { Stored } from "../db/record";
+import { inSlices } from "../db/slices";
 import { eraIn } from "./era";
 import { frozenChange, hasMore, thaw } from "./freeze";
 import { type Change, PAGE_BYTES } from "./wire";
@@ -21,7 +22,7 @@ export function takePage(keys: Key[], from: number, rows: number, withRefused: b
     const [clock, era, records] = await Promise.all([
       clockIn(tx),
       eraIn(tx),
-      Promise.all(keys.slice(from, from + rows).map((key) => store.get(key))),
+      inSlices(keys.slice(from, from + rows), (key) => store.get(key)),
     ]);
     const page: Page = { changes: [], next: from, unfinished: [], fresh: new Set() };
     // Another tab fetches everything anew: what is gone from the server is known only after that.
@@ -39,7 +40,7 @@ export function takePage(keys: Key[], from: number, rows: number, withRefused: b
       if (hasMore(record)) page.unfinished.push([record.noun, record.id]);
       frozen.push(record);
     }
-    await Promise.all(frozen.map(async (record) => store.put(record)));
+    await inSlices(frozen, (record) => store.put(record));
     return page;
   });
 }

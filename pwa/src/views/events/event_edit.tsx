@@ -7,6 +7,7 @@ import { removeEvent } from "../../store/event_edits";
 import { editEvent, findEvent, pinEvent } from "../../store/events";
 import type { Event } from "../../store/types";
 import { words } from "../../words/all";
+import { Earlier } from "../history/earlier";
 import type { ViewProps } from "../view_props";
 import { EventForm, type EventTyped } from "./form";
 import { zoneHere } from "./zone";
@@ -49,6 +50,7 @@ function Form({ event }: { event: Event }) {
     <>
       <PageHead title={w.editTitle} />
       <EventForm blank={blank} onSave={save} />
+      <Earlier noun="events" id={event.id} onPutBack={() => back(`/events/${event.id}`)} />
       <div class="after-cards row">
         <button type="button" class="button plain" onClick={remove}>
           {words.value.doing.remove}

@@ -3,10 +3,10 @@ import { Next } from "../../parts/more_icons";
 import { words } from "../../words/all";
 import { Versions } from "./versions";
 
-type Props = { noun: string; id: string };
+type Props = { noun: string; id: string; onPutBack?: () => void };
 
 /** Folded until wanted: only then the account is asked what stood here before. */
-export function Earlier({ noun, id }: Props) {
+export function Earlier({ noun, id, onPutBack }: Props) {
   const isOpen = useSignal(false);
   return (
     <details
@@ -19,7 +19,7 @@ export function Earlier({ noun, id }: Props) {
         <Next />
         {words.value.history.title}
       </summary>
-      {isOpen.value && <Versions noun={noun} id={id} />}
+      {isOpen.value && <Versions noun={noun} id={id} onPutBack={onPutBack} />}
     </details>
   );
 }

@@ -7,13 +7,13 @@ import { words } from "../../words/all";
 import { sayInstant } from "../../words/days";
 import { valueInWords } from "./value_in_words";
 
-type Props = { noun: string; id: string };
+type Props = { noun: string; id: string; onPutBack?: (() => void) | undefined };
 
 function isReadable({ field, value }: Version): boolean {
   return field in words.value.history.fields && valueInWords(value) !== "";
 }
 
-export function Versions({ noun, id }: Props) {
+export function Versions({ noun, id, onPutBack }: Props) {
   const w = words.value.history;
   const found = useSignal<Version[] | NoHistory | null>(null);
   useEffect(() => {
@@ -23,6 +23,9 @@ export function Versions({ noun, id }: Props) {
   }, [noun, id]);
   const versions = Array.isArray(found.value) ? found.value.filter(isReadable) : [];
   const asNow = useAnswer(() => readsSo(noun, id, versions), [found.value]).value;
+  const restore = async (version: Version) => {
+    if (await doing(() => putBack(noun, id, version), w.putBackSaid)) onPutBack?.();
+  };
   return (
     <div class="stack" aria-live="polite">
       {typeof found.value === "string" && <p class="soft">{w[found.value]}</p>}
@@ -31,11 +34,7 @@ export function Versions({ noun, id }: Props) {
         <ol class="card lines">
           {versions.map((version, at) => (
             <li key={`${version.field} ${version.writtenAt}`}>
-              <OneVersion
-                version={version}
-                isNow={asNow?.[at] ?? false}
-                onPutBack={() => doing(() => putBack(noun, id, version), w.putBackSaid)}
-              />
+              <OneVersion version={version} isNow={asNow?.[at] ?? false} onPutBack={() => restore(version)} />
             </li>
           ))}
         </ol>

@@ -1,17 +1,20 @@
 import type { ComponentChildren } from "preact";
 import { Sheet } from "../../parts/sheet";
 import { words } from "../../words/all";
+import { Earlier } from "../history/earlier";
 
 type Props = {
   title: string;
   onClose: () => void;
   onSave: () => void;
   remove: () => void;
+  /** Which row of the notebook this is, for what it said before. */
+  row: { noun: string; id: string };
   children: ComponentChildren;
 };
 
 /** Delete at one side, Save at the other. */
-export function EntrySheet({ title, onClose, onSave, remove, children }: Props) {
+export function EntrySheet({ title, onClose, onSave, remove, row, children }: Props) {
   const w = words.value.doing;
   const foot = (
     <>
@@ -26,6 +29,7 @@ export function EntrySheet({ title, onClose, onSave, remove, children }: Props) 
   return (
     <Sheet title={title} onClose={onClose} foot={foot} onSubmit={onSave}>
       {children}
+      <Earlier {...row} onPutBack={onClose} />
     </Sheet>
   );
 }

@@ -32,7 +32,13 @@ export function FavorForm({ entry, title, remove, onClose }: FormProps<Favor>) {
     onClose,
   });
   return (
-    <EntrySheet title={title} onClose={onClose} onSave={save} remove={remove}>
+    <EntrySheet
+      title={title}
+      onClose={onClose}
+      onSave={save}
+      remove={remove}
+      row={{ noun: "favors", id: entry.id }}
+    >
       <TextField
         lines
         label={w.what}

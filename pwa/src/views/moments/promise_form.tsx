@@ -21,7 +21,13 @@ export function PromiseForm({ entry, title, remove, onClose }: FormProps<Promise
     onClose,
   });
   return (
-    <EntrySheet title={title} onClose={onClose} onSave={save} remove={remove}>
+    <EntrySheet
+      title={title}
+      onClose={onClose}
+      onSave={save}
+      remove={remove}
+      row={{ noun: "promises", id: entry.id }}
+    >
       <TextField
         lines
         label={w.what}

@@ -17,7 +17,13 @@ export function ThanksForm({ entry, title, remove, onClose }: FormProps<Thanks>)
     onClose,
   });
   return (
-    <EntrySheet title={title} onClose={onClose} onSave={save} remove={remove}>
+    <EntrySheet
+      title={title}
+      onClose={onClose}
+      onSave={save}
+      remove={remove}
+      row={{ noun: "thanks", id: entry.id }}
+    >
       <TextField
         lines
         label={w.words}

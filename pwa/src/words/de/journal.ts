@@ -2,7 +2,7 @@ import type { Words } from "../words";
 
 export const journal: Words["journal"] = {
   title: "Tagebuch",
-  lead: "Nur für dich. Nichts davon wird je geteilt oder an jemanden geschickt.",
+  lead: "Nur für dich. Nichts davon wird je mit jemandem geteilt.",
   private: "Nur du kannst das lesen.",
   door: "Eine Seite für dich. Niemand sonst liest sie.",
   write: "Schreiben",

@@ -1,6 +1,6 @@
 export const journal = {
   title: "Journal",
-  lead: "For your eyes only. Nothing here is ever shared or sent to anyone.",
+  lead: "For your eyes only. Nothing here is ever shared with anyone.",
   private: "Only you can read this.",
   door: "A page for yourself. Nobody else reads it.",
   write: "Write",
