@@ -38,7 +38,7 @@ class CursorIsATime(Server):
         self.order = dict(sorted(self.order.items()))
 
 
-class OneNumberForAPush(Server):
+class CursorOneTooFar(Server):
     def answer(self, cursor: int, now: int) -> dict[str, Any]:
         answer = super().answer(cursor, now)
         return {**answer, "cursor": answer["cursor"] + (1 if answer["more"] else 0)}

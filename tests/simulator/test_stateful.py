@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_a
 from tests.simulator.oracles import judge
 from tests.simulator.real.beside import Beside
 from tests.simulator.steps import FAULTS, SKEWS, WAITS
-from tests.simulator.world import World
+from tests.simulator.world import PAGE, World
 from tests.support.people import sign_in
 
 EXAMPLES, STEPS = 20, 25
@@ -84,7 +84,10 @@ class Histories(RuleBasedStateMachine):
 
 
 @pytest.fixture
-def machine(app, clock):
+def machine(app, clock, monkeypatch):
+    monkeypatch.setattr("backend.sync.changes.MOST_ROWS", PAGE)
+    monkeypatch.setattr("backend.sync.apply.ENOUGH", 2)
+
     def server():
         browser = sign_in(app, f"stateful{next(numbers)}@example.org")
         return partial(Beside, app=app, browser=browser, clock=clock)

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.support.edits import OTHER_DEVICE, edit, new_id, pull, sync
+from tests.support.edits import OTHER_DEVICE, edit, new_id, pull, request, sync
 
 
 @pytest.mark.parametrize("off", [timedelta(days=3), timedelta(days=-3), timedelta(days=-400), timedelta(days=400)])
@@ -38,4 +38,26 @@ def test_a_resend_over_a_slow_network_does_not_look_newer(alice, clock):
     sent_at = clock.instant
     clock.forward(seconds=30)
     sync(alice, sent_at, change)
+    assert pull(alice, clock.instant)["people", ana]["name"] == "second"
+
+
+def test_while_a_clock_that_kept_our_time_is_off_nothing_is_taken_and_the_time_is_told(alice, clock):
+    ana = new_id()
+    for off in (timedelta(minutes=-2), timedelta(days=3)):
+        sent_at = clock.instant + off
+        body = request(sent_at, edit("people", ana, sent_at, name="late on its way")) | {"corrected": True}
+        answer = alice.post("/api/sync", json=body)
+        assert (answer.status_code, answer.json["refused"]) == (200, [])
+        assert answer.json["now"].startswith(clock.instant.strftime("%Y-%m-%dT%H:%M"))
+    assert pull(alice, clock.instant) == {}
+
+
+def test_a_copy_of_a_request_that_comes_minutes_later_brings_nothing_back(alice, clock):
+    ana = new_id()
+    body = request(clock.instant, edit("people", ana, clock.instant, name="first")) | {"corrected": True}
+    alice.post("/api/sync", json=body)
+    clock.forward(minutes=1)
+    sync(alice, clock.instant, edit("people", ana, clock.instant, OTHER_DEVICE, name="second"), device=OTHER_DEVICE)
+    clock.forward(minutes=4)
+    alice.post("/api/sync", json=body)
     assert pull(alice, clock.instant)["people", ana]["name"] == "second"

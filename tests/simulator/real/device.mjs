@@ -144,6 +144,10 @@ export class Device {
     return this.client.open.reading((tx) => tx.objectStore("records").getAll());
   }
 
+  async hasBegun() {
+    return (await this.client.open.reading((tx) => tx.objectStore("kv").get("device"))) !== undefined;
+  }
+
   cursor() {
     return this.client.open.reading((tx) => tx.objectStore("kv").get("cursor"));
   }

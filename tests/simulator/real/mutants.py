@@ -46,9 +46,9 @@ CLIENT_MUTANTS: dict[str, dict[str, str]] = {
         "from": "(Math.abs(shift) < NOISE_MS ? 0 : shift)",
         "to": "(clock.offset ?? 0)",
     },
-    "an answer to a former device is applied": {
+    "the cursor goes one too far": {
         "file": "sync/apply.ts",
-        "from": "device !== asked.device || ",
-        "to": "",
+        "from": "Math.max(cursor, answer.cursor)",
+        "to": "Math.max(cursor, answer.cursor + (answer.more ? 1 : 0))",
     },
 }

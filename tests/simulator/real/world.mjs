@@ -163,9 +163,10 @@ export class World {
     await place.crash(this.now - (place.request?.sentAt ?? 0) > 30_000 ? 0 : transactions);
   }
 
-  clock(d, skew) {
+  async clock(d, skew) {
     this.devices[d].skew = skew;
-    this.saves.events.push(["clock", d]);
+    // Before anything happened here it is no jump: this device's clock has always been so.
+    if (await this.devices[d].hasBegun()) this.saves.events.push(["clock", d]);
   }
 
   wait(ms) {
