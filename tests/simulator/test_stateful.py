@@ -11,10 +11,11 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
 
+from tests.simulator.network import PAGE
 from tests.simulator.oracles import judge
 from tests.simulator.real.beside import Beside
 from tests.simulator.steps import FAULTS, SKEWS, WAITS
-from tests.simulator.world import PAGE, World
+from tests.simulator.world import World
 from tests.support.people import sign_in
 
 EXAMPLES, STEPS = 20, 25
