@@ -26,5 +26,4 @@ def _forget(now: datetime) -> None:
     with acting_for(EVERYONE):
         history.forget_old(now)
     for owner in db.session.scalars(select(Account.id)).all():
-        with acting_for(owner):
-            purge_deleted(owner, now)
+        purge_deleted(owner, now)

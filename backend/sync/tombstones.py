@@ -11,6 +11,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from backend.db import MOST_ROWS, run_tx
+from backend.row_security import acting_for
 from backend.sync.apply import lock_counter
 from backend.sync.registry import NOUNS
 from backend.sync.stamps import milliseconds
@@ -22,12 +23,16 @@ CHUNK = MOST_ROWS - 100
 def purge_deleted(owner: str, now: datetime) -> int:
     """How many rows of this owner were forgotten."""
     before = f"{milliseconds(now - KEPT_FOR):015d}"
+    with acting_for(owner):
+        return sum(_purge(owner, noun.model, before) for noun in NOUNS.values())
+
+
+def _purge(owner: str, model: Any, before: str) -> int:
     gone = 0
-    for noun in NOUNS.values():
-        while some := run_tx(partial(_purge_some, owner=owner, model=noun.model, before=before)):
-            gone += some
-            if some < CHUNK:
-                break
+    while some := run_tx(partial(_purge_some, owner=owner, model=model, before=before)):
+        gone += some
+        if some < CHUNK:
+            break
     return gone
 
 

@@ -28,7 +28,7 @@ def test_one_moment_with_several_people_stands_with_each(phone: Page) -> None:
     open_page(phone, "Ana Souza")
     phone.get_by_role("link", name="Log a moment").click()
     sheet = phone.get_by_role("dialog")
-    sheet.get_by_role("searchbox", name="Somebody else").fill("cart")
+    sheet.get_by_role("searchbox", name="Whom with?").fill("cart")
     sheet.get_by_role("button", name="Ben Carter").click()
     sheet.get_by_label("A few words").fill("Planned the workshop")
     sheet.get_by_role("radio", name="Yesterday").check()

@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
-import { newId } from "../../pwa/src/db/ids";
-import { ANA, accountsOf, signIn } from "./helpers/accounts";
-import { everything, newDevice, online, type TestDevice } from "./helpers/device";
-import { TestServer } from "./helpers/server";
+import { everything, newDevice, type TestDevice } from "./helpers/device";
+import { addInOrder as add, live } from "./helpers/merging";
 
 const TODAY = "2026-11-22";
 let phone: TestDevice;
@@ -13,29 +11,10 @@ beforeEach(async () => {
   return () => phone.stop();
 });
 
-/** In this order, so that it is known who is the older. */
-async function add(device: TestDevice, ...list: object[]): Promise<[string, string, string]> {
-  const ids = list.map(() => newId()).sort();
-  await device.edit.transact(
-    list.map((fields, at) => ({ noun: "people", id: ids[at] ?? "", fields: { ...fields } })),
-  );
-  return ids as [string, string, string];
-}
-
 function stringsIn(value: unknown): string[] {
   if (typeof value === "string") return value.split(" ");
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
-
-const shownOf = async (device: TestDevice, id: string) => (await everything(device))[`people|${id}`];
-const live = (rows: Record<string, unknown>) =>
-  Object.fromEntries(
-    Object.entries(rows).flatMap(([key, row]) => {
-      const { deleted_at, ...fields } = row as Record<string, unknown>;
-      const said = Object.entries(fields).filter(([, value]) => value !== null && `${value}` !== "");
-      return deleted_at || key.startsWith("merges|") ? [] : [[key, Object.fromEntries(said.sort())]];
-    }),
-  );
 
 test("what differs is chosen, and the other is kept beside it", async () => {
   const [ana, other] = await add(
@@ -165,83 +144,4 @@ test("what was changed after the merge keeps its later words, and it is told how
   });
   expect(await phone.people.findPerson(other)).toMatchObject({ notes: "Cats.", tags: ["x"] });
   expect(await phone.merge.undoMerge(other, TODAY)).toBe(0);
-});
-
-async function twoDevices() {
-  const server = new TestServer();
-  server.accounts = accountsOf(() => ANA);
-  online(server);
-  await signIn(phone);
-  const tablet = await newDevice();
-  await signIn(tablet);
-  const bothSync = async () => {
-    for (let round = 0; round < 3; round++)
-      for (const device of [phone, tablet]) {
-        await device.sync();
-        await device.heal.healMerges();
-      }
-  };
-  return { tablet, bothSync };
-}
-
-test("a merge synced is undone on another device as it is here", async () => {
-  const { tablet, bothSync } = await twoDevices();
-  const [ana, other] = await add(
-    phone,
-    { name: "Ana", company: "Lumen" },
-    { name: "Ana S.", company: "Orbit", notes: "Cats." },
-  );
-  await phone.moments.logMoment({ kind: "call", personIds: [other], on: TODAY });
-  await bothSync();
-  const before = live(await everything(tablet));
-  await phone.merge.mergePeople([ana, other], {}, TODAY);
-  await bothSync();
-  expect((await tablet.merges.recentMerges(TODAY))[0]?.kept?.name).toBe("Ana");
-  expect(await tablet.merge.undoMerge(other, TODAY)).toBe(0);
-  await bothSync();
-  expect(live(await everything(tablet))).toEqual(before);
-  expect(live(await everything(phone))).toEqual(before);
-  await tablet.stop();
-});
-
-test("two devices that merge the same pair apart, and choose differently, lose no word and agree", async () => {
-  const { tablet, bothSync } = await twoDevices();
-  const [ana, other] = await add(
-    phone,
-    { name: "Ana", company: "Lumen", email: "ana@lumen.example", circle: "close" },
-    { name: "Anna", company: "Orbit", email: "anna@orbit.example", notes: "Cats." },
-  );
-  await bothSync();
-  await tablet.merge.mergePeople([other, ana], { name: "merged", company: "merged", email: "merged" }, TODAY);
-  await phone.merge.mergePeople([ana, other], {}, TODAY);
-  await bothSync();
-  expect(await shownOf(phone, ana)).toEqual(await shownOf(tablet, ana));
-  const said = JSON.stringify(await shownOf(phone, ana));
-  for (const each of ["Ana", "Anna", "Lumen", "Orbit", "ana@lumen.example", "anna@orbit.example", "Cats."])
-    expect(said).toContain(each);
-  expect(await phone.people.findPerson(other)).toBeNull();
-  await tablet.stop();
-});
-
-test("what another device writes to the merged record meanwhile goes where its person is now", async () => {
-  const { tablet, bothSync } = await twoDevices();
-  const [ana, other] = await add(phone, { name: "Ana", notes: "Tea." }, { name: "Ana S." });
-  await bothSync();
-  await tablet.moments.logMoment({ kind: "met", personIds: [other], text: "at the harbour", on: TODAY });
-  await tablet.people.editPerson(other, { notes: "Has a boat.", company: "Lumen" });
-  await phone.merge.mergePeople([ana, other], {}, TODAY);
-  await bothSync();
-  for (const device of [phone, tablet]) {
-    expect(await device.people.findPerson(ana)).toMatchObject({
-      notes: "Tea.\n\nHas a boat.",
-      company: "Lumen",
-    });
-    expect((await device.moments.momentsOf(ana))[0]?.text).toBe("at the harbour");
-  }
-  await tablet.merge.undoMerge(other, TODAY);
-  await bothSync();
-  expect(await phone.people.findPerson(other)).toMatchObject({ notes: "Has a boat.", company: "Lumen" });
-  expect(await phone.people.findPerson(ana)).toMatchObject({ notes: "Tea.", company: null });
-  expect((await phone.moments.momentsOf(other))[0]?.text).toBe("at the harbour");
-  await tablet.stop();
 });

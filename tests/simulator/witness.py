@@ -45,7 +45,7 @@ class Witness:
     def excuse(self, fields: Iterable[tuple[int, str]]) -> None:
         self.excused.update(fields)
 
-    def arrived(self, request: dict[str, Any], now: int) -> None:
+    def arrived(self, request: dict[str, Any], now: int, device: int | None = None) -> None:
         skew = now - request["client_now"]
         if request["corrected"] and abs(skew) > TOLERANCE_MS:
             return
@@ -58,17 +58,16 @@ class Witness:
                 moved = stamp_of(min(ms_of(stamp) + shift, latest_possible), stamp[16:])
                 if name not in latest or moved > latest[name][0]:
                     latest[name] = moved, change["fields"][name]
-                self.check_time(request["device"], key, name, change["fields"][name], moved)
+                if stamp[16:] == request["device"]:
+                    number = int(stamp[20:24]) if device is None else device
+                    self.check_time(number, key, name, change["fields"][name], moved)
 
-    def check_time(self, device: str, key: Key, name: str, value: Any, stamp: str) -> None:
+    def check_time(self, device: int, key: Key, name: str, value: Any, stamp: str) -> None:
         """A stamp tells when the edit was made, also by a clock that is years off, as long as it goes on evenly."""
-        if value is None or self.has_jumped(device) or stamp[16:] != device:
+        if value is None or device in self.jumped:
             return
         if ms_of(stamp) < self.typed.get((key, name, value), 0) - OFF_MS:
             self.wrongs.append(f"{key} {name} = {value!r} is stamped {stamp}, long before it was typed")
-
-    def has_jumped(self, device: str) -> bool:
-        return any(device.startswith(f"device-{d}-") for d in self.jumped)
 
     def purged(self, row: dict[str, Any], now: int) -> None:
         key = row["noun"], row["id"]

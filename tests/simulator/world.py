@@ -1,5 +1,7 @@
 """The world a history is played in: three devices, their tabs, the network between, and one server."""
 
+from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 from tests.simulator.model.device import UNBORN
@@ -19,6 +21,10 @@ class Lost(Exception):
     """The network gave no answer."""
 
 
+def person_key(number: int) -> Key:
+    return "people", f"01930000-0000-7000-8000-{number:012d}"
+
+
 class Tab:
     """One tab's sync pass, and the request it waits for."""
 
@@ -36,7 +42,7 @@ class Tab:
 
 
 class World:
-    def __init__(self, server: type[Server] = Server, device: type[Device] = Device) -> None:
+    def __init__(self, server: Callable[[int], Server] = Server, device: type[Device] = Device) -> None:
         self.now = BEGINNING
         self.server = server(PAGE)
         self.skew = [0] * DEVICES
@@ -53,7 +59,7 @@ class World:
     def _mint(self, n: int) -> Any:
         def mint() -> str:
             self.minted += 1
-            return f"device-{n}-{self.minted}"
+            return f"0193{n:04d}-0000-7000-8000-{self.minted:012d}"
 
         return mint
 
@@ -65,10 +71,10 @@ class World:
     # What people do
 
     def edit(self, d: int, tab: int, person: int, field: str, value: Any) -> None:
-        self.save(d, ("people", f"p{person}"), {field: value})
+        self.save(d, person_key(person), {field: value})
 
     def write(self, d: int, tab: int, person: int, how: str, word: str, where: float) -> None:
-        key = ("people", f"p{person}")
+        key = person_key(person)
         record = self.devices[d].records.get(key)
         words = ((record.seen().get("notes") if record else "") or "").split()
         at = int(where * (len(words) + 1))
@@ -82,24 +88,29 @@ class World:
         self.save(d, key, {"notes": " ".join(words)})
 
     def moment(self, d: int, tab: int, name: str) -> None:
-        self.save(d, ("moments", name), {"kind": "met", "text": f"told {name}"})
+        self.save(d, ("moments", f"01930000-0000-7001-8000-{name[1:]:>012}"), {"kind": "met", "text": f"told {name}"})
 
     def delete(self, d: int, tab: int, person: int) -> None:
-        self.save(d, ("people", f"p{person}"), {"deleted_at": f"at {self.now} {len(self.witness.writes)}"})
+        self.save(d, person_key(person), {"deleted_at": self.instant()})
 
     def restore(self, d: int, tab: int, person: int) -> None:
-        record = self.devices[d].records.get(("people", f"p{person}"))
+        record = self.devices[d].records.get(person_key(person))
         if record is not None and record.seen().get("deleted_at"):
             # Who restores saves again all that the server had.
             known = {name: value for name, value in (record.fields or {}).items() if name not in record.dirty}
-            self.save(d, ("people", f"p{person}"), {**known, "deleted_at": None})
+            self.save(d, person_key(person), {**known, "deleted_at": None})
 
     def undo(self, d: int, tab: int) -> None:
         if self.undos[d]:
             key, fields = self.undos[d].pop()
             if fields.get("deleted_at") == UNBORN:
-                fields = {"deleted_at": f"at {self.now} {len(self.witness.writes)}"}
+                fields = {"deleted_at": self.instant()}
             self.save(d, key, fields, undoable=False)
+
+    def instant(self) -> str:
+        """Whole seconds, and never the same one twice."""
+        at = datetime.fromtimestamp(BEGINNING // 1000 + len(self.witness.writes), UTC)
+        return at.strftime("%Y-%m-%dT%H:%M:%SZ")
 
     def save(self, d: int, key: Key, fields: dict[str, Any], undoable: bool = True) -> None:
         record = self.devices[d].records.get(key)

@@ -1,6 +1,6 @@
 import { type Clock, instant, msOf, stampOf, tick } from "./clock";
 import { isMergeable } from "./mergeable";
-import { type Dirty, type Fields, type Stored, same } from "./record";
+import { type Dirty, type Fields, fieldsOf, isLive, type Stored, same } from "./record";
 
 /** `on`: the stamps of long texts as they were shown when the typing began. */
 export type Typed = { fields: Fields; on?: Record<string, string> };
@@ -21,7 +21,14 @@ export function typeInto(
     record.dirty[name] = dirtied(record, name, wellFormed(given), clock, device, on[name]);
   }
   if (Object.keys(former).length === 0) return null;
+  if (!isLive(before) && isLive(fieldsOf(record))) sendWhole(record, clock.offset);
   return born ? { deleted_at: instant() } : former;
+}
+
+/** The server may have forgotten a row that was deleted long ago. Where it has not, the old stamps are known to it. */
+export function sendWhole({ base, dirty }: Stored, offset: number | null): void {
+  for (const [name, value] of Object.entries(base?.fields ?? {}))
+    dirty[name] ??= { value, stamp: base?.stamps[name] ?? "", offset, sent: true };
 }
 
 // Later than everything known about this field, whatever the clock says.
@@ -34,11 +41,11 @@ function dirtied(
   shown: string | undefined,
 ): Dirty {
   const waiting = record.dirty[name];
-  const sent = waiting?.sent ? msOf(waiting.stamp) : 0;
+  const after = waiting?.sent ? msOf(waiting.stamp) : (waiting?.after ?? 0);
   const known = msOf(record.base?.stamps[name]);
-  const stamp = stampOf(tick(clock, Math.max(sent, known)), device);
+  const stamp = stampOf(tick(clock, Math.max(after, known)), device);
   const origin = isMergeable(record.noun, name) ? originOf(record, name, waiting, shown) : {};
-  return { value, stamp, offset: clock.offset, ...origin };
+  return { value, stamp, offset: clock.offset, ...(after > 0 && { after }), ...origin };
 }
 
 /** What a long text is typed on: what the server said last, or what is on its way there. */

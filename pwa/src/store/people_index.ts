@@ -1,12 +1,12 @@
 import { batch, type Signal, signal } from "@preact/signals";
-import { referringIn } from "../db/ask";
 import { type News, onNews } from "../db/changed";
 import { getKv, putKvIn } from "../db/kv";
-import { type ReadTx, reading, writing } from "../db/open";
+import { reading, writing } from "../db/open";
 import { touchedIn } from "../db/touched";
-import { allLines, countPeople, firstLines, linesIn } from "./people_facts";
+import { allLines, countPeople, firstLines } from "./people_facts";
 import { type Line, type PersonRow, rowFrom } from "./people_line";
 import { PeoplePack } from "./people_pack";
+import { linesOfTouched } from "./people_touched";
 import { whenIdle } from "./when_idle";
 
 export type { PersonRow } from "./people_line";
@@ -148,7 +148,7 @@ async function refreshStale(): Promise<void> {
     }
     const keys = [...stale].slice(0, CHUNK);
     for (const key of keys) stale.delete(key);
-    const [{ seq }, lines] = await reading((tx) => Promise.all([touchedIn(tx), linesNow(tx, keys)]));
+    const [{ seq }, lines] = await reading((tx) => Promise.all([touchedIn(tx), linesOfTouched(tx, keys)]));
     for (const [id, line] of lines) line ? pack.put(line) : pack.remove(id);
     for (const key of keys) included.set(key, seq);
     if (stale.size === 0) includedAll = seq;
@@ -156,28 +156,6 @@ async function refreshStale(): Promise<void> {
     scheduleRewrite();
   }
   countAgain();
-}
-
-async function linesNow(tx: ReadTx, keys: string[]): Promise<Map<string, Line | null>> {
-  return linesIn(tx, await peopleIn(tx, keys));
-}
-
-// A renamed event changes the line of everyone met there.
-async function peopleIn(tx: ReadTx, keys: string[]): Promise<string[]> {
-  const ids = new Set<string>();
-  for (const key of keys) {
-    const [noun, id = ""] = key.split("|");
-    if (noun === "people") ids.add(id);
-    else
-      for (const row of [
-        ...(await referringIn(tx, "moments", id)),
-        ...(await referringIn(tx, "favors", id)),
-        ...(await referringIn(tx, "thanks", id)),
-        ...(await referringIn(tx, "promises", id)),
-      ])
-        for (const at of (row.person_ids as string[] | null) ?? [row.person_id as string]) ids.add(at);
-  }
-  return [...ids];
 }
 
 // Positions are other people's after this, so whoever holds some must ask again.

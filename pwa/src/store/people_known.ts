@@ -4,6 +4,8 @@ import { sectionsBy } from "./people_sections";
 
 export type Known = { name: string; folded: string };
 
+const SLICE = 1_000;
+
 const known: Record<"tag" | "event", Known[]> = { tag: [], event: [] };
 
 /** Every tag and every event that somebody has, the most used first, as of the last time they were learnt. */
@@ -11,13 +13,20 @@ export function knownNames(key: "tag" | "event"): Known[] {
   return known[key];
 }
 
-/** Looks at everyone, so it is done ahead of time. */
-export function learnNames(pack: PeoplePack): void {
-  for (const key of ["tag", "event"] as const) {
-    const sections = sectionsBy(pack, pack.order(), key, { today: "", newest: [] });
-    known[key] = sections
-      .filter((section) => section.key !== "")
-      .sort((one, other) => other.positions.length - one.positions.length)
-      .map(({ key: name }) => ({ name, folded: fold(name) }));
+/** Looks at everyone, so it is done ahead of time, some at a time. */
+export async function learnNames(pack: PeoplePack, rest: () => Promise<void>): Promise<void> {
+  const counts = { tag: new Map<string, number>(), event: new Map<string, number>() };
+  const order = pack.order();
+  for (let from = 0; from < order.length; from += SLICE) {
+    const some = order.slice(from, from + SLICE);
+    for (const key of ["tag", "event"] as const)
+      for (const { key: name, positions } of sectionsBy(pack, some, key, { today: "", newest: [] }))
+        counts[key].set(name, (counts[key].get(name) ?? 0) + positions.length);
+    await rest();
   }
+  for (const key of ["tag", "event"] as const)
+    known[key] = [...counts[key]]
+      .filter(([name]) => name !== "")
+      .sort(([, one], [, other]) => other - one)
+      .map(([name]) => ({ name, folded: fold(name) }));
 }

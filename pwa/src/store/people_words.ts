@@ -35,8 +35,7 @@ async function learnNow(): Promise<void> {
   if (pack.order() === learntOrder) return;
   learntOrder = pack.order();
   if (pack.packed !== learnt) await learnPacked(pack.packed);
-  await idle();
-  learnNames(pack);
+  await learnNames(pack, idle);
   wordsKnown.value += 1;
 }
 

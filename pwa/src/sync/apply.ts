@@ -12,11 +12,12 @@ import type { Answer, Asked, Change, WireRow } from "./wire";
 
 type Applying = { changed: Set<Stored>; touched: Set<string> };
 
-/** The answer to what was sent, in one transaction: acknowledged, refused, new rows, cursor. */
-export async function applyAnswer(asked: Asked, sent: Change[], answer: Answer): Promise<void> {
+/** The answer to what was sent, in one transaction: acknowledged, refused, new rows, cursor. Whether it was wanted. */
+export async function applyAnswer(asked: Asked, sent: Change[], answer: Answer): Promise<boolean> {
   const applied = await writing((tx) => applyIn(tx, asked, sent, answer));
   if (applied !== null && applied.changed.size > 0)
     announce({ kind: "pulled", touched: [...applied.touched] });
+  return applied !== null;
 }
 
 async function applyIn(tx: WriteTx, asked: Asked, sent: Change[], answer: Answer): Promise<Applying | null> {

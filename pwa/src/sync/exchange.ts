@@ -7,26 +7,38 @@ import { eraIn } from "./era";
 import { thawSent } from "./outbox";
 import type { Answer, Asked, Change, Request } from "./wire";
 
-/** Beyond this the server has shifted the stamps it was sent. */
+/** Beyond this the server takes nothing of what it was sent. */
 const CLOCK_TRUSTED_MS = 60_000;
 
 export type Exchanged = { more: boolean; acknowledged: boolean };
 
 /** One request and its answer. A wrong clock acknowledges nothing: it is put right, and all is sent again. */
-export async function exchange(device: string, changes: Change[]): Promise<Exchanged> {
+export async function exchange(
+  device: string,
+  changes: Change[],
+  fresh: Set<string> = new Set(),
+): Promise<Exchanged> {
   const [{ offset }, asked, purged] = await clockAndPlace(device);
   const sentAt = wall.now();
   const clientNow = sentAt + (offset ?? 0);
   const client_now = new Date(clientNow).toISOString();
   const body: Request = { device, client_now, schema: 1, cursor: asked.cursor, changes };
   if (purged !== undefined) body.purged = purged;
+  if (offset !== null) body.corrected = true;
   const answer = await call<Answer>("/api/sync", { body });
   const serverNow = Date.parse(answer.now);
-  await learnOffset(serverNow, Math.round((sentAt + wall.now()) / 2));
+  await learnOffset(serverNow, halfWay(sentAt, wall.now()));
   const acknowledged = Math.abs(serverNow - clientNow) <= CLOCK_TRUSTED_MS;
-  if (!acknowledged) await thawSent(changes);
-  await applyAnswer(asked, acknowledged ? changes : [], answer);
-  return { more: answer.more, acknowledged };
+  if (!acknowledged) await thawSent(changes, fresh, serverNow);
+  const isApplied = await applyAnswer(asked, acknowledged ? changes : [], answer);
+  // What was not applied does not bring the cursor on: to ask for more would be to ask for ever.
+  return { more: isApplied && answer.more, acknowledged };
+}
+
+// A clock that jumped meanwhile says nothing about how long it took.
+function halfWay(sentAt: number, now: number): number {
+  const isPlausible = now >= sentAt && now - sentAt <= CLOCK_TRUSTED_MS;
+  return isPlausible ? Math.round((sentAt + now) / 2) : now;
 }
 
 /** What the server cannot even read stays here, and is told. */

@@ -1,16 +1,27 @@
-import { type Clock, msOf, NOISE_MS, stampOf } from "../db/clock";
+import { type Clock, msOf, NOISE_MS, stampOf, wall } from "../db/clock";
 import type { Dirty, Stored } from "../db/record";
 import type { Change } from "./wire";
 
-/** What of a record is to be sent, stamped for good; null when there is nothing. Changes the record. */
-export function frozenChange(record: Stored, clock: Clock, withRefused: boolean): Change | null {
+/**
+ * What of a record is to be sent, stamped for good; null when there is nothing. Changes the record, and notes in
+ * `fresh` the stamps that were made just now.
+ */
+export function frozenChange(
+  record: Stored,
+  clock: Clock,
+  withRefused: boolean,
+  fresh: Set<string>,
+): Change | null {
   const { noun, id, base } = record;
   const change: Change = { noun, id, fields: {}, stamps: {} };
   const bases: Record<string, string> = {};
   for (const [name, dirty] of Object.entries(record.dirty)) {
     if (dirty.refused && !withRefused) continue;
     const next = dirty.before ?? dirty;
-    if (!next.sent) freeze(next, clock, msOf(base?.stamps[name]));
+    if (!next.sent) {
+      freeze(next, clock, msOf(base?.stamps[name]));
+      fresh.add(next.stamp);
+    }
     if (dirty.before) dirty.on = next.stamp;
     change.fields[name] = next.value;
     change.stamps[name] = next.stamp;
@@ -25,11 +36,14 @@ export function hasMore(record: Stored): boolean {
   return Object.values(record.dirty).some((dirty) => dirty.before !== undefined);
 }
 
-/** Sent under a clock that was wrong: to be stamped and sent again. */
-export function thaw(record: Stored): void {
+/**
+ * Stamped under a clock that was wrong, and so not taken: to be stamped and sent again. What was sent before keeps
+ * its stamp, because it may have been taken; unless it is from the future.
+ */
+export function thaw(record: Stored, fresh: Set<string>, serverNow: number): void {
   for (const dirty of Object.values(record.dirty)) {
-    delete dirty.sent;
-    delete dirty.before?.sent;
+    const next = dirty.before ?? dirty;
+    if (fresh.has(next.stamp) || msOf(next.stamp) > serverNow) delete next.sent;
   }
 }
 
@@ -38,7 +52,9 @@ function freeze(dirty: Dirty, clock: Clock, known: number): void {
   const shift = (clock.offset ?? 0) - (dirty.offset ?? 0);
   const device = dirty.stamp.slice(16);
   const corrected = msOf(dirty.stamp) + (Math.abs(shift) < NOISE_MS ? 0 : shift);
-  dirty.stamp = stampOf(Math.max(corrected, known + 1), device);
+  // Nothing was typed later than now, though a clock that jumped back between may say so.
+  const typed = Math.min(corrected, wall.now() + (clock.offset ?? 0));
+  dirty.stamp = stampOf(Math.max(typed, known + 1, (dirty.after ?? 0) + 1), device);
   dirty.offset = clock.offset;
   dirty.sent = true;
 }

@@ -6,8 +6,8 @@ import { frozenChange, hasMore, thaw } from "./freeze";
 import { type Change, PAGE_BYTES } from "./wire";
 
 export type Key = [string, string];
-/** `unfinished`: rows of this page with a text that has to wait for this page's answer. */
-export type Page = { changes: Change[]; next: number; unfinished: Key[] };
+/** `unfinished`: rows of this page with a text that has to wait for this page's answer. `fresh`: new stamps in it. */
+export type Page = { changes: Change[]; next: number; unfinished: Key[]; fresh: Set<string> };
 
 /** Everything unacknowledged when the pass began, in the order of ids. */
 export async function pendingKeys(): Promise<Key[]> {
@@ -23,13 +23,13 @@ export function takePage(keys: Key[], from: number, rows: number, withRefused: b
       eraIn(tx),
       Promise.all(keys.slice(from, from + rows).map((key) => store.get(key))),
     ]);
-    const page: Page = { changes: [], next: from, unfinished: [] };
+    const page: Page = { changes: [], next: from, unfinished: [], fresh: new Set() };
     // Another tab fetches everything anew: what is gone from the server is known only after that.
     if (!era.whole) return { ...page, next: keys.length };
     const frozen: Stored[] = [];
     let bytes = 0;
     for (const record of records) {
-      const change = record && frozenChange(record, clock, withRefused);
+      const change = record && frozenChange(record, clock, withRefused, page.fresh);
       const size = change ? new TextEncoder().encode(JSON.stringify(change)).length : 0;
       if (page.changes.length > 0 && bytes + size > PAGE_BYTES) break;
       page.next += 1;
@@ -44,13 +44,13 @@ export function takePage(keys: Key[], from: number, rows: number, withRefused: b
   });
 }
 
-/** Sent under a clock that was wrong: to be stamped and sent again. */
-export function thawSent(changes: Change[]): Promise<void> {
+/** Sent under a clock that was wrong. */
+export function thawSent(changes: Change[], fresh: Set<string>, serverNow: number): Promise<void> {
   return writing(async (tx) => {
     const store = tx.objectStore("records");
     const records = await Promise.all(changes.map(({ noun, id }) => store.get([noun, id])));
     const thawed = records.filter((record) => record !== undefined);
-    thawed.forEach(thaw);
+    for (const record of thawed) thaw(record, fresh, serverNow);
     await Promise.all(thawed.map(async (record) => store.put(record)));
   });
 }

@@ -4,9 +4,9 @@ import { reading } from "../db/open";
 import { CallError } from "../net/call";
 import { isStartingOver } from "./era";
 import { exchange, refuseHere } from "./exchange";
-import { type Key, pendingKeys, takePage } from "./outbox";
+import { type Key, type Page, pendingKeys, takePage } from "./outbox";
 import { startOver, sweep } from "./resync";
-import { type Change, PAGE_ROWS } from "./wire";
+import { PAGE_ROWS } from "./wire";
 
 const ATTEMPTS = 3;
 
@@ -55,7 +55,7 @@ async function push(device: string, pending: Key[], turn: Turn): Promise<boolean
   for (let from = 0, tries = 0; from < keys.length; ) {
     goOn(turn);
     const page = await takePage(keys, from, rows, turn.withRefused);
-    const sent = page.changes.length === 0 ? null : await sendPage(device, page.changes);
+    const sent = page.changes.length === 0 ? null : await sendPage(device, page);
     if (sent === "unreadable") {
       rows = Math.ceil(page.changes.length / 2);
       continue;
@@ -71,9 +71,9 @@ async function push(device: string, pending: Key[], turn: Turn): Promise<boolean
 }
 
 // A page the server cannot read is halved until the one row it cannot read stands alone.
-async function sendPage(device: string, changes: Change[]) {
+async function sendPage(device: string, { changes, fresh }: Page) {
   try {
-    return await exchange(device, changes);
+    return await exchange(device, changes, fresh);
   } catch (error) {
     const [first, ...others] = changes;
     const unreadable = error instanceof CallError && (error.status === 400 || error.status === 413);

@@ -1,4 +1,5 @@
 import type { Dirty, Stored } from "../db/record";
+import { sendWhole } from "../db/type_into";
 import type { Change, Refused, WireRow } from "./wire";
 
 /** Notes in the record what the server answered to `change`. Answers whether anything became different. */
@@ -54,8 +55,7 @@ export function outlive(record: Stored, era: number, offset: number | null): "ke
   const { base, dirty } = record;
   if (base === null || (base.era ?? 0) === era) return "kept";
   if (Object.keys(dirty).length === 0) return "gone";
-  for (const [name, value] of Object.entries(base.fields))
-    dirty[name] ??= { value, stamp: base.stamps[name] ?? "", offset, sent: true };
+  sendWhole(record, offset);
   record.base = null;
   return "sent again";
 }

@@ -12,6 +12,8 @@ export type Request = {
   cursor: number;
   /** The purges this device knows of since it last began at 0: only a later one makes it begin again. */
   purged?: number;
+  /** This device keeps the server's time: while it is a minute off, nothing of it is to be taken. */
+  corrected?: true;
   changes: Change[];
 };
 export type Answer = {

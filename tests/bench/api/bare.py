@@ -40,8 +40,10 @@ def bare_app(secret_key: str, engine: Engine) -> Flask:
         with engine.connect() as connection:
             owner = _owner(connection)
         with writer.begin() as connection:
-            rev = _push(connection, owner, body["changes"])
-            answer = _answer(connection, owner, body["cursor"], rev)
+            before, rev, pushed = _push(connection, owner, body["changes"])
+            # Who was up to date hears what was just written, and no table is read for it; as in Kith.
+            up_to_date = body["cursor"] == before
+            answer = _told(pushed, rev) if up_to_date else _answer(connection, owner, body["cursor"], rev)
             plan_people(connection, owner, [change["id"] for change in body["changes"]])
             return answer
 
@@ -58,7 +60,7 @@ def _owner(connection: Connection) -> str:
     return str(device.owner)
 
 
-def _push(connection: Connection, owner: str, changes: list[dict[str, Any]]) -> int:
+def _push(connection: Connection, owner: str, changes: list[dict[str, Any]]) -> tuple[int, int, list[dict[str, Any]]]:
     mine = counters.c.owner == owner
     rev: int = connection.scalar(select(counters.c.rev).where(mine).with_for_update())
     ids = [change["id"] for change in changes]
@@ -70,7 +72,17 @@ def _push(connection: Connection, owner: str, changes: list[dict[str, Any]]) -> 
     ]
     connection.execute(insert(people), rows)
     connection.execute(update(counters).where(mine).values(rev=rev + len(rows)))
-    return rev + len(rows)
+    pushed = [
+        {
+            "noun": "people",
+            "id": change["id"],
+            "fields": change["fields"],
+            "stamps": change["stamps"],
+            "rev": row["rev"],
+        }
+        for change, row in zip(changes, rows, strict=True)
+    ]
+    return rev, rev + len(rows), pushed
 
 
 def _answer(connection: Connection, owner: str, cursor: int, rev: int) -> Response:
@@ -78,6 +90,10 @@ def _answer(connection: Connection, owner: str, cursor: int, rev: int) -> Respon
     if cursor != rev:
         pages = [_page(connection, owner, name, noun.model.__table__, cursor) for name, noun in NOUNS.items()]
         rows = list(merge(*pages, key=itemgetter("rev")))
+    return _told(rows, rev)
+
+
+def _told(rows: list[dict[str, Any]], rev: int) -> Response:
     more = len(rows) > PAGE
     if more:
         rows = rows[:PAGE]

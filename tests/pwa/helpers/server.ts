@@ -7,7 +7,14 @@ export type Sent = {
   bases?: Record<string, string>;
 };
 export type Kept = Omit<Sent, "bases"> & { rev: number };
-type Body = { device: string; client_now: string; cursor: number; purged?: number; changes: Sent[] };
+type Body = {
+  device: string;
+  client_now: string;
+  cursor: number;
+  purged?: number;
+  corrected?: true;
+  changes: Sent[];
+};
 export type Fault = "request lost" | "answer lost" | "doubled";
 type Refusal = { noun: string; id: string; field: string | null; code: string; why: string };
 type Failure = { status: number; code: string };
@@ -72,9 +79,10 @@ export class TestServer {
     return Response.json(answer);
   }
 
-  private apply({ changes, client_now }: Body): Refusal[] {
+  private apply({ changes, client_now, corrected }: Body): Refusal[] {
     const off = this.now() - Date.parse(client_now);
     const shift = Math.abs(off) > 60_000 ? off : 0;
+    if (corrected && shift !== 0) return [];
     const refused: Refusal[] = [];
     const touched = new Set<Kept>();
     for (const change of changes) {

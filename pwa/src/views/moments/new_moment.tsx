@@ -60,7 +60,7 @@ export function NewMoment({ personId, eventId, onClose }: Props) {
   return (
     <Sheet title={w.title} onClose={onClose} foot={foot}>
       <PeoplePicker
-        label={people.length > 0 ? w.alsoWith : w.who}
+        label={w.who}
         picked={people}
         // Whoever came from a person's page rarely wants a crowd; the search is still there.
         offered={personId ? undefined : offered}

@@ -57,7 +57,7 @@ export function EditForm({ person, onSave }: Props) {
           key={name}
         />
       ))}
-      <button type="submit" class="button primary wide save-bar">
+      <button type="submit" class="button primary wide">
         {words.value.doing.save}
       </button>
       {Object.keys(draft.value).length > 0 && (

@@ -3,6 +3,7 @@ import { PageHead } from "../../parts/page_head";
 import { say } from "../../parts/toast_state";
 import { commitImport, type Preview, previewLinkedIn } from "../../store/takeout";
 import { words } from "../../words/all";
+import { TwinsLine } from "../people/twins_line";
 import { BringPreview } from "./bring_preview";
 
 type Step =
@@ -66,6 +67,7 @@ export function Bring() {
           {now.at === "trouble" && <p class="notice">{now.text}</p>}
         </div>
         {now.at === "preview" && <BringPreview preview={now.preview} onGo={() => commit(now.preview)} />}
+        {now.at === "choosing" && <TwinsLine />}
         {now.at === "importing" && (
           <div class="card">
             <label class="stack tight">

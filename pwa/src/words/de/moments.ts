@@ -12,7 +12,6 @@ export const moments: Words["moments"] = {
   who: "Mit wem?",
   whoHint: "Ein Teil des Namens genügt",
   whoNeeded: "Wähle mindestens einen Menschen. Deine Worte bleiben stehen.",
-  alsoWith: "Noch jemand",
   found: (n) => count(n, { one: "Ein Mensch gefunden", other: `${figures(n)} Menschen gefunden` }),
   nobody: "Noch niemand mit diesem Namen.",
   removeWho: (name) => `${name} entfernen`,

@@ -11,7 +11,6 @@ export const moments = {
   who: "Whom with?",
   whoHint: "Part of a name is enough",
   whoNeeded: "Choose at least one person. Your words are kept.",
-  alsoWith: "Somebody else",
   found: (n: number) => count(n, { one: "One person found", other: `${figures(n)} people found` }),
   nobody: "Nobody by this name yet.",
   removeWho: (name: string) => `Remove ${name}`,
