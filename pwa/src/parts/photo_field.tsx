@@ -20,10 +20,10 @@ export function PhotoField({ image, onImage, onRefused }: Props) {
   return (
     <div class="photo-field">
       <label class="photo-button">
+        {/* Without `capture`, so that a phone offers its pictures beside its camera. */}
         <input
           type="file"
           accept="image/*"
-          capture="environment"
           aria-label={image ? w.change : w.add}
           onChange={(event) => take(event.currentTarget)}
         />
