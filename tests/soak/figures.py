@@ -24,7 +24,7 @@ FIGURES = [
         30,
         lambda number: histories("S3", "--real", REAL, number),
     ),
-    Figure("S4", "eight devices write at once, one follows; PostgreSQL", "commits", 2, 20, commits_raced),
+    Figure("S4", "eight devices write at once, one follows; both levels", "commits", 2, 20, commits_raced),
     Figure("S5", "commits cut between Kith and PostgreSQL, sent again", "pushes", 3, 30, commits_cut),
     Figure("S6", "conflicts under clocks off by days and by a year", "conflicts", 1, 1, lambda _: clocks(CONFLICTS)),
     Figure("L1", "Chromium killed with kill -9 while it writes", "kills", 2, 20, browsers_killed),

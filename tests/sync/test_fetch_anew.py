@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from backend.sync.tombstones import purge_deleted
+from tests.support.databases import looking_into
 from tests.support.edits import edit, new_id, pull, request, sync
 
 LONG_AGO = timedelta(days=91)
@@ -25,7 +26,7 @@ def forget(app, alice, clock, gone):
     """The device that deleted it has been offline since, so that the deletion is old already when it comes."""
     deleted = edit("people", gone, clock.instant - LONG_AGO, name="Bo", deleted_at="2026-08-01T10:00:00Z")
     sync(alice, clock.instant, deleted)
-    with app.app_context():
+    with looking_into(app):
         assert purge_deleted(alice.owner, clock.instant) == 1
 
 
