@@ -6,6 +6,7 @@ import queue
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -21,6 +22,8 @@ from tests.support.databases import migrate
 ROOT = Path(__file__).parents[3]
 NODE = ROOT / "pwa" / "node_modules" / ".bin" / "node"
 STEPS = 24
+# Alembic keeps what it is doing in a module, not in a thread.
+MIGRATING = threading.Lock()
 
 
 class Pair:
@@ -48,7 +51,8 @@ def pair(database: str | None = None, *, server: str = "", client: dict[str, str
         folder = stack.enter_context(tempfile.TemporaryDirectory(dir=_fast()))
         if database is None:
             database = f"sqlite:///{folder}/kith.db"
-            migrate(database, Path(folder))
+            with MIGRATING:
+                migrate(database, Path(folder))
         command = [sys.executable, "-m", "tests.simulator.real.server", database, folder, *([server] if server else [])]
         serving = stack.enter_context(_started(command))
         assert serving.stdout
