@@ -5,10 +5,9 @@ import pytest
 from tests.simulator.real.mutants import CLIENT_MUTANTS, SERVER_MUTANTS
 from tests.simulator.real.run import STEPS, pair, real_figure, real_story
 from tests.simulator.steps import history
-from tests.support.databases import new_database
 
 HISTORIES = 1_000
-ON_POSTGRESQL = 40
+ON_POSTGRESQL = 30
 MUTANT_WITHIN = 150
 
 
@@ -18,9 +17,9 @@ def test_no_real_history_loses_doubles_or_divides(say):
     assert not figure.told, "\n\n".join(real_story(seed, told) for seed, told in list(figure.told.items())[:2])
 
 
-def test_nor_on_postgresql(postgresql_server, postgresql_migrated):
-    template = postgresql_migrated.rsplit("/", 1)[1].split("?")[0]
-    with new_database(postgresql_server, template) as url, pair(url) as devices:
+@pytest.mark.parametrize("database", ["postgresql", "snapshot"])
+def test_nor_on_postgresql(database, request):
+    with pair(request.getfixturevalue(f"{database}_url")) as devices:
         seeds = range(HISTORIES, HISTORIES + ON_POSTGRESQL)
         told = {seed: devices.play(seed, history(seed, STEPS)) for seed in seeds}
     assert {seed: findings for seed, findings in told.items() if findings} == {}

@@ -65,6 +65,7 @@ class Lockstep:
         self.clock.set(now)
         run, _, device = environ["HTTP_X_SIM_DEVICE"].partition("-")
         course = self.courses.setdefault(run, Course())
+        as_fields(course.witness, json.loads(environ.get("HTTP_X_SIM_TOLD", "[]")))
         if environ["PATH_INFO"] in self.routes:
             answer = self.routes[environ["PATH_INFO"]](course, json.loads(body), now)
             status, text = 200, json.dumps(answer)

@@ -41,6 +41,8 @@ export class World {
 
   ask(device, body) {
     const headers = { "x-sim-now": String(this.now), "x-sim-device": `${this.seed}-${device}` };
+    // The witness has to know what was saved before it sees it arrive.
+    headers["x-sim-told"] = JSON.stringify(this.#told());
     return post(this.url, "/api/sync", headers, body);
   }
 
