@@ -90,7 +90,8 @@ class World(Network):
 
     def clock(self, d: int, skew: int) -> None:
         self.skew[d] = skew
-        if self.devices[d].device is not None:
+        # Set before anything was typed or asked here, it goes evenly all the same.
+        if self.devices[d].device is not None or any(tab.running for tab in self.tabs[d]):
             self.witness.jumped.add(d)
 
     def wait(self, ms: int) -> None:

@@ -145,6 +145,7 @@ export class Device {
   }
 
   async hasBegun() {
+    if (this.tabs.some((tab) => tab.running)) return true;
     return (await this.client.open.reading((tx) => tx.objectStore("kv").get("device"))) !== undefined;
   }
 
