@@ -11,7 +11,10 @@ Step = tuple[Any, ...]
 
 DEVICES, TABS, STEPS = 3, 2, 60
 MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
-SKEWS = (0, 0, 3 * DAY, -3 * DAY, -400 * DAY)
+# No clock is off by just as long as a request may wait below: one sent by a wrong clock would arrive at the very
+# minute it claims, and pass for one of a right clock. No network keeps a request for days, so that is no story.
+ODD = 29 * MINUTE + 30_000
+SKEWS = (0, 0, 3 * DAY + ODD, -3 * DAY - ODD, -400 * DAY - ODD)
 PEOPLE = 2
 SHORT_FIELDS = ("role", "company")
 WAITS = (MINUTE, 2 * MINUTE, HOUR, HOUR, DAY, 3 * DAY, 40 * DAY)

@@ -25,7 +25,7 @@ TELL: dict[str, Callable[..., str]] = {
     "stray": lambda d, tab: "a copy of an old request arrives",
     "crash": lambda d, tab, stop: f"device {d} tab {tab}: dies after {stop} transactions of an answer",
     "wait": lambda ms: f"{ms / DAY:g} days pass",
-    "clock": lambda d, skew: f"device {d}: its clock is off by {skew // DAY} days",
+    "clock": lambda d, skew: f"device {d}: its clock is off by {skew / DAY:.1f} days",
     "evict": lambda d: f"device {d}: the browser takes its storage away",
     "leave": lambda d: f"device {d}: signs out, and in again",
     "upkeep": lambda: "the server forgets what is old",
