@@ -15,7 +15,7 @@ RUN = """() => axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'w
 
 def look(page: Page, screen: str) -> list[str]:
     page.goto(screen)
-    page.get_by_role("navigation").wait_for(state="attached")
+    page.locator("nav.places").wait_for(state="attached")
     page.wait_for_timeout(500)
     page.evaluate(AXE)
     found: dict[str, Any] = page.evaluate(RUN)
@@ -47,7 +47,7 @@ def test_twice_the_text_size_cuts_nothing_off(new_phone: Callable[..., Page]) ->
     add_person(phone, "Ana Souza", Thank_for="Read my draft")
     for screen in ("/", "/people", "/add", "/give", "/settings"):
         phone.goto(screen)
-        phone.get_by_role("navigation").wait_for(state="attached")
+        phone.locator("nav.places").wait_for(state="attached")
         phone.add_style_tag(content="html { font-size: 200% !important }")
         phone.wait_for_timeout(200)
         wider = phone.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")

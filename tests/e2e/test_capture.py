@@ -22,7 +22,7 @@ CUT_OFF = """() => [...document.querySelectorAll(".sheet :is(label, button, p, h
 
 def add_sheet(page: Page) -> Locator:
     page.get_by_role("banner").get_by_role("button").first.wait_for()
-    page.get_by_role("navigation").get_by_role("link", name="Add").click()
+    page.locator("nav.places").get_by_role("link", name="Add").click()
     return page.get_by_role("dialog")
 
 
@@ -54,7 +54,7 @@ def test_one_line_two_taps_no_signal(phone: Page) -> None:
     expect(phone.get_by_text("Ana Souza is in your notebook.")).to_be_visible()
     assert taps() <= 3
     expect(phone.get_by_text("send slides")).to_be_visible()
-    phone.get_by_role("navigation").get_by_role("link", name="People").click()
+    phone.locator("nav.places").get_by_role("link", name="People").click()
     phone.get_by_role("link", name="Ana Souza").click()
     expect(phone.get_by_text("CTO", exact=False).first).to_be_visible()
     expect(phone.get_by_text("told me about the grants desk")).to_be_visible()

@@ -9,7 +9,7 @@ def test_a_tap_on_the_shell_is_the_apps(phone: Page, spot: float) -> None:
     held: list[Route] = []
     phone.route("**/assets/index-*.js", lambda route: held.append(route))
     phone.goto("/", wait_until="commit")
-    box = phone.get_by_role("navigation").get_by_role("link", name="Add").bounding_box()
+    box = phone.locator("nav.places").get_by_role("link", name="Add").bounding_box()
     assert box
     phone.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] * spot)
     phone.mouse.down()

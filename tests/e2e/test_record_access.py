@@ -55,7 +55,7 @@ def test_twice_the_text_size_cuts_nothing_off(new_phone: Callable[..., Page]) ->
     person = form.removesuffix("/edit")
     for screen in (person, form, f"/log?person={person.removeprefix('/people/')}"):
         phone.goto(screen)
-        phone.get_by_role("navigation").wait_for(state="attached")
+        phone.locator("nav.places").wait_for(state="attached")
         phone.add_style_tag(content="html { font-size: 200% !important }")
         phone.wait_for_timeout(300)
         wider = phone.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")

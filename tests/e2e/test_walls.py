@@ -43,7 +43,7 @@ def test_no_screen_complains_or_calls_elsewhere(new_phone: Callable[..., Page], 
     add_person(phone, "Ana <img src=x onerror=alert(1)>", Thank_for="<script>alert(1)</script>")
     for screen in [*SCREENS, *links(phone, "/people"), *links(phone, "/events"), *links(phone, "/give")]:
         phone.goto(screen)
-        phone.get_by_role("navigation").wait_for()
+        phone.locator("nav.places").wait_for()
         phone.wait_for_timeout(300)
         assert phone.evaluate("window.violations") == [], screen
     assert complaints == []

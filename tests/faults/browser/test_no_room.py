@@ -30,7 +30,7 @@ def test_a_full_device_says_so_and_keeps_the_words(phone: Page, storage: Storage
 
 
 def _try_to_save(phone: Page) -> None:
-    phone.get_by_role("navigation").get_by_role("link", name="Add").click()
+    phone.locator("nav.places").get_by_role("link", name="Add").click()
     sheet = phone.get_by_role("dialog")
     sheet.get_by_label("Name", exact=True).fill("Ben O'Brien")
     sheet.get_by_label("What they told me").fill("é" * 15_000)

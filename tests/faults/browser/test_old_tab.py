@@ -43,7 +43,7 @@ def test_an_old_tab_lets_go_and_loses_no_words(phone: Page) -> None:
     expect(newer.get_by_role("link", name="Ana Souza")).to_be_visible()
     add_person(newer, "Ben O'Brien")
 
-    phone.get_by_role("navigation").get_by_role("link", name="Add").click()
+    phone.locator("nav.places").get_by_role("link", name="Add").click()
     sheet = phone.get_by_role("dialog")
     sheet.get_by_label("Name", exact=True).fill("Chen Wei")
     sheet.get_by_role("button", name="Save", exact=True).click()

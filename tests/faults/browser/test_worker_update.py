@@ -17,7 +17,7 @@ def test_a_new_version_waits_for_consent(phone: Page, built_pwa: Path, tmp_path:
     port = str(free_port())
     with running(tmp_path / "kith", KITH_PORT=port, KITH_PWA_DIR=str(first)):
         open_app(phone, f"http://localhost:{port}/")
-        phone.get_by_role("navigation").get_by_role("link", name="Add").click()
+        phone.locator("nav.places").get_by_role("link", name="Add").click()
         phone.get_by_label("Name", exact=True).fill("Ana Souza")
         phone.get_by_label("What they told me").fill(WORDS)
         phone.evaluate("window.sameDocument = true")
@@ -31,7 +31,7 @@ def test_a_new_version_waits_for_consent(phone: Page, built_pwa: Path, tmp_path:
         phone.keyboard.press("Escape")
         phone.get_by_role("button", name="Use it now").click()
         phone.wait_for_function("window.sameDocument === undefined && document.documentElement.dataset.release === '2'")
-        phone.get_by_role("navigation").get_by_role("link", name="Add").click()
+        phone.locator("nav.places").get_by_role("link", name="Add").click()
         expect(phone.get_by_label("Name", exact=True)).to_have_value("Ana Souza")
         expect(phone.get_by_label("What they told me")).to_have_value(f"{WORDS} grants")
 

@@ -16,12 +16,8 @@ function Chip({ piece, onEdit, onRemove }: Omit<Props, "pieces"> & { piece: Piec
   const said = saidOf(piece);
   return (
     <li class={`piece ${piece.kind === "rest" ? "as-typed" : ""}`}>
-      <button
-        type="button"
-        class="piece-words"
-        aria-label={w.editPiece(kind, said)}
-        onClick={() => onEdit(piece)}
-      >
+      <button type="button" class="piece-words" onClick={() => onEdit(piece)}>
+        <span class="only-heard">{w.editPiece}</span>
         <span class="piece-kind">{kind}</span>
         <span class="piece-text" dir="auto">
           {said}

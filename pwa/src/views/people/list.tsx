@@ -72,9 +72,9 @@ function Head({ section: { title, positions }, onJump }: { section: ListSection;
   const w = words.value.people;
   return (
     <h2 class="section-head-row">
-      <button type="button" aria-label={w.jumpFrom(title ?? "")} onClick={onJump}>
-        <span dir="auto">{title}</span>
-        <span class="count">{positions.length}</span>
+      <button type="button" onClick={onJump}>
+        <span dir="auto">{title}</span> <span class="count">{positions.length}</span>
+        <span class="only-heard">. {w.jumpElsewhere}</span>
       </button>
     </h2>
   );

@@ -59,7 +59,7 @@ export const people: Words["people"] = {
   noEvent: "Kein Treffen",
   noTag: "Kein Stichwort",
   jump: "Springen zu",
-  jumpFrom: (title) => `${title}. Zu einem anderen Teil der Liste springen`,
+  jumpElsewhere: "Zu einem anderen Teil der Liste springen",
   select: "Auswählen",
   selecting: "Ausgewählte Menschen",
   selectAll: "Alle",

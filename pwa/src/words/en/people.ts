@@ -52,7 +52,7 @@ export const people = {
   noEvent: "No event",
   noTag: "No tag",
   jump: "Jump to",
-  jumpFrom: (title: string) => `${title}. Jump to another part of the list`,
+  jumpElsewhere: "Jump to another part of the list",
   select: "Select",
   selecting: "Selected people",
   selectAll: "All",
