@@ -23,17 +23,17 @@ demo: $(runtime) $(pwa) ## the same with an account that is already full of life
 	@exec $(venv)/python -m backend.run --demo
 
 test: browsers lint units package ## everything: lint, both languages, both databases, the Lambda package, real browsers
-	$(venv)/python -m pytest $(side_by_side) $(by_themselves:%=--ignore=%)
-	$(venv)/python -m pytest $(by_themselves)
+	$(venv)/python -m pytest $(side_by_side) --ignore=tests/e2e --ignore=tests/faults
+	$(venv)/python -m pytest $(side_by_side) tests/e2e
+	$(venv)/python -m pytest tests/faults
 
 test-quick: $(tools) units ## the parts that need no browser, no PostgreSQL and no package
-	$(venv)/python -m pytest $(side_by_side) $(by_themselves:%=--ignore=%) --ignore=tests/package -k 'not postgresql'
+	$(venv)/python -m pytest $(side_by_side) --ignore=tests/e2e --ignore=tests/faults --ignore=tests/package -k 'not postgresql'
 
 soak: $(tools) $(pwa) browsers ## print the table of reliability figures at full size, which takes hours
 	$(venv)/python -m tests.soak
 
-# A browser, or eight servers at once, take both processors of a small machine by themselves.
-by_themselves := tests/e2e tests/faults
+# A fault test takes both processors of a small machine by itself.
 side_by_side := -n 2 --dist worksteal
 
 units: $(node)

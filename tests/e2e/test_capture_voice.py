@@ -1,5 +1,6 @@
 """Dictation where the browser has it: the words go into the line, and what goes wrong is said."""
 
+import re
 from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
@@ -27,7 +28,7 @@ def test_the_words_go_into_the_line(new_phone: Callable[..., Page]) -> None:
     page.evaluate(SAY, ["CTO"])
     page.evaluate(SAY, ["CTO at Lumen"])
     expect(page.get_by_label("Name", exact=True)).to_have_value("Ana Souza, CTO at Lumen")
-    expect(page.get_by_role("button", name="Edit Company: Lumen")).to_be_visible()
+    expect(page.get_by_role("button", name=re.compile("^Edit Company *Lumen"))).to_be_visible()
     dictate.click()
     expect(dictate).to_have_attribute("aria-pressed", "false")
 

@@ -7,7 +7,7 @@ import pytest
 from tests.faults.commit_race import LEVELS, race
 
 # Both levels together 3,200; the soak runs more.
-WRITES = 1_600
+WRITES = 400
 
 
 @pytest.mark.parametrize("level", LEVELS)

@@ -2,7 +2,7 @@
 
 from tests.simulator.figures import model_figure, story_of
 
-HISTORIES = 20_000
+HISTORIES = 6_000
 
 
 def test_no_history_loses_doubles_or_divides(say):

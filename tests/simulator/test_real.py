@@ -6,7 +6,7 @@ from tests.simulator.real.mutants import CLIENT_MUTANTS, SERVER_MUTANTS
 from tests.simulator.real.run import STEPS, pair, real_figure, real_story
 from tests.simulator.steps import history
 
-HISTORIES = 1_000
+HISTORIES = 200
 ON_POSTGRESQL = 30
 MUTANT_WITHIN = 150
 

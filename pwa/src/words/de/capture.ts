@@ -23,7 +23,7 @@ export const capture: Words["capture"] = {
     rest: "Als Notiz",
   },
   withDue: (what, when) => `${what} (${when})`,
-  editPiece: "Bearbeiten:",
+  editPiece: "Bearbeiten",
   removePiece: (kind, said) => `${kind} entfernen: ${said}`,
   whichEvent: "Wo habt ihr euch getroffen?",
   noEvent: "Anderswo",

@@ -20,7 +20,7 @@ export const capture = {
     rest: "As a note",
   },
   withDue: (what: string, when: string) => `${what} (${when})`,
-  editPiece: "Edit:",
+  editPiece: "Edit",
   removePiece: (kind: string, said: string) => `Remove ${kind}: ${said}`,
   whichEvent: "Where did you meet?",
   noEvent: "Elsewhere",
