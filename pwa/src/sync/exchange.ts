@@ -29,7 +29,7 @@ export async function exchange(
   const serverNow = Date.parse(answer.now);
   await learnOffset(serverNow, halfWay(sentAt, wall.now()));
   const acknowledged = Math.abs(serverNow - clientNow) <= CLOCK_TRUSTED_MS;
-  if (!acknowledged) await thawSent(changes, fresh);
+  if (!acknowledged) await thawSent(changes, fresh, serverNow);
   const isApplied = await applyAnswer(asked, acknowledged ? changes : [], answer);
   // What was not applied does not bring the cursor on: to ask for more would be to ask for ever.
   return { more: isApplied && answer.more, acknowledged };

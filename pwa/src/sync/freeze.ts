@@ -3,16 +3,6 @@ import type { Dirty, Stored } from "../db/record";
 import type { Change } from "./wire";
 
 /**
- * A stamp further ahead is of a clock that has since been put right. The server would hold it to the present, to
- * another present each time it is sent.
- */
-const AHEAD_MS = 60_000;
-
-function serverTime({ offset }: Clock): number {
-  return wall.now() + (offset ?? 0);
-}
-
-/**
  * What of a record is to be sent, stamped for good; null when there is nothing. Changes the record, and notes in
  * `fresh` the stamps that were made just now.
  */
@@ -28,7 +18,7 @@ export function frozenChange(
   for (const [name, dirty] of Object.entries(record.dirty)) {
     if (dirty.refused && !withRefused) continue;
     const next = dirty.before ?? dirty;
-    if (!next.sent || msOf(next.stamp) > serverTime(clock) + AHEAD_MS) {
+    if (!next.sent) {
       freeze(next, clock, msOf(base?.stamps[name]));
       fresh.add(next.stamp);
     }
@@ -48,12 +38,12 @@ export function hasMore(record: Stored): boolean {
 
 /**
  * Stamped under a clock that was wrong, and so not taken: to be stamped and sent again. What was sent before keeps
- * its stamp, because it may have been taken.
+ * its stamp, because it may have been taken; unless it is from the future.
  */
-export function thaw(record: Stored, fresh: Set<string>): void {
+export function thaw(record: Stored, fresh: Set<string>, serverNow: number): void {
   for (const dirty of Object.values(record.dirty)) {
     const next = dirty.before ?? dirty;
-    if (fresh.has(next.stamp)) delete next.sent;
+    if (fresh.has(next.stamp) || msOf(next.stamp) > serverNow) delete next.sent;
   }
 }
 
@@ -63,7 +53,7 @@ function freeze(dirty: Dirty, clock: Clock, known: number): void {
   const device = dirty.stamp.slice(16);
   const corrected = msOf(dirty.stamp) + (Math.abs(shift) < NOISE_MS ? 0 : shift);
   // Nothing was typed later than now, though a clock that jumped back between may say so.
-  const now = serverTime(clock);
+  const now = wall.now() + (clock.offset ?? 0);
   const typed = Math.min(corrected, now);
   // What it was typed over and was sent as from the future was never taken.
   const after = dirty.after !== undefined && dirty.after <= now ? dirty.after : 0;

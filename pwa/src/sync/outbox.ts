@@ -46,12 +46,12 @@ export function takePage(keys: Key[], from: number, rows: number, withRefused: b
 }
 
 /** Sent under a clock that was wrong. */
-export function thawSent(changes: Change[], fresh: Set<string>): Promise<void> {
+export function thawSent(changes: Change[], fresh: Set<string>, serverNow: number): Promise<void> {
   return writing(async (tx) => {
     const store = tx.objectStore("records");
     const records = await Promise.all(changes.map(({ noun, id }) => store.get([noun, id])));
     const thawed = records.filter((record) => record !== undefined);
-    for (const record of thawed) thaw(record, fresh);
+    for (const record of thawed) thaw(record, fresh, serverNow);
     await Promise.all(thawed.map(async (record) => store.put(record)));
   });
 }

@@ -8,9 +8,6 @@ from tests.simulator.model.server import MERGED, Key
 from tests.simulator.model.stamps import ms_of, stamp_of
 
 Change = dict[str, Any]
-# A stamp further ahead is of a clock that has since been put right; the server would hold it to the present, to
-# another present each time it is sent.
-TRUSTED_MS = 60_000
 # To take back a birth is to delete.
 UNBORN = "now"
 Stamps = Iterable[Dirty]
@@ -107,7 +104,7 @@ class Store:
         change: Change = {"noun": key[0], "id": key[1], "fields": {}, "stamps": {}, "bases": {}}
         for name, dirty in record.dirty.items():
             going = dirty.before or dirty
-            if not going.sent or ms_of(going.stamp) > self.server_time() + TRUSTED_MS:
+            if not going.sent:
                 self.freeze(going, ms_of(record.stamps.get(name, "")))
                 fresh.append(going)
             if going is not dirty:
@@ -124,13 +121,19 @@ class Store:
         record = self.records.get((change["noun"], change["id"]))
         return record is not None and any(dirty.before is not None for dirty in record.dirty.values())
 
-    def thaw(self, fresh: Stamps) -> None:
+    def thaw(self, changes: list[Change], fresh: Stamps, server_now: int) -> None:
         """What was stamped by a clock that was wrong, and so was not taken, is stamped again before it goes again.
 
-        What was sent before keeps its stamp, because it may have been taken.
+        What was sent before keeps its stamp, because it may have been taken; unless it is from the future.
         """
         for dirty in fresh:
             dirty.sent = False
+        for change in changes:
+            record = self.records.get((change["noun"], change["id"]))
+            for dirty in record.dirty.values() if record else ():
+                going = dirty.before or dirty
+                if not going.again and ms_of(going.stamp) > server_now:
+                    going.sent = False
 
     # Pulling
 

@@ -79,7 +79,7 @@ class Device(Store):
         yield None
         acknowledged = abs(answer["now"] - client_now) <= CLOCK_TRUSTED_MS
         if not acknowledged:
-            self.thaw(fresh)
+            self.thaw(changes, fresh, answer["now"])
             yield None
         applied = self.apply_answer(asked, changes if acknowledged else [], answer)
         yield None
