@@ -12,7 +12,7 @@ export type Dirty = {
   on?: string;
   /** The text that was on its way when this one was typed on it: it goes first, so that both can be merged. */
   before?: Dirty;
-  /** Milliseconds of what it was typed over, if the server may know it: it stays the later one, whatever the clock. */
+  /** Milliseconds of what it was typed over, if that was sent: it stays the later one, whatever the clock was. */
   after?: number;
   sent?: true;
   refused?: { code: string; why: string };

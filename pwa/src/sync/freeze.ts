@@ -53,11 +53,8 @@ function freeze(dirty: Dirty, clock: Clock, known: number): void {
   const device = dirty.stamp.slice(16);
   const corrected = msOf(dirty.stamp) + (Math.abs(shift) < NOISE_MS ? 0 : shift);
   // Nothing was typed later than now, though a clock that jumped back between may say so.
-  const now = wall.now() + (clock.offset ?? 0);
-  const typed = Math.min(corrected, now);
-  // What it was typed over and was sent as from the future was never taken.
-  const after = dirty.after !== undefined && dirty.after <= now ? dirty.after : 0;
-  dirty.stamp = stampOf(Math.max(typed, known + 1, after + 1), device);
+  const typed = Math.min(corrected, wall.now() + (clock.offset ?? 0));
+  dirty.stamp = stampOf(Math.max(typed, known + 1, (dirty.after ?? 0) + 1), device);
   dirty.offset = clock.offset;
   dirty.sent = true;
 }

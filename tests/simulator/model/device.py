@@ -67,9 +67,8 @@ class Store:
         """Stamped later than everything known about this field, whatever the clock says."""
         waiting = record.dirty.get(name)
         standing = record.stamps.get(name, "")
-        replaced = 0 if waiting is None else ms_of(waiting.stamp) if waiting.sent else waiting.after
-        after = max(replaced, ms_of(standing))
-        dirty = Dirty(value, stamp_of(self.tick(after), device), self.offset, write, after)
+        after = 0 if waiting is None else ms_of(waiting.stamp) if waiting.sent else waiting.after
+        dirty = Dirty(value, stamp_of(self.tick(max(after, ms_of(standing))), device), self.offset, write, after)
         if (noun, name) in MERGED:
             dirty.type_on(standing, waiting)
         return dirty

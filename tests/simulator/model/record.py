@@ -16,7 +16,7 @@ class Dirty:
     def __init__(self, value: Any, stamp: str, offset: int | None, write: int, after: int = 0) -> None:
         self.value, self.stamp, self.offset, self.write = value, stamp, offset, write
         self.sent = self.again = False
-        # What it was typed over, if the server may know it: it stays the later one, whatever the clock is found to be.
+        # What it was typed over may have been sent: it stays the later one, whatever the clock is found to be.
         self.after = after
         # Long texts: the stamp of what it was typed on, and the text on its way there, which goes first.
         self.on: str | None = None
@@ -35,9 +35,7 @@ class Dirty:
         shift = (offset or 0) - (self.offset or 0)
         corrected = ms_of(self.stamp) + (0 if abs(shift) < NOISE_MS else shift)
         # Nothing was typed later than now, though a clock that jumped back between may say so.
-        # What was stamped later than now was stamped by a wrong clock, and never taken.
-        after = self.after if self.after <= now else 0
-        self.stamp = stamp_of(max(min(corrected, now), known + 1, after + 1), self.stamp[16:])
+        self.stamp = stamp_of(max(min(corrected, now), known + 1, self.after + 1), self.stamp[16:])
         self.offset = offset
         self.sent = True
 
