@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from backend.db import MOST_ROWS, run_tx
+from backend.chunks import in_chunks
+from backend.db import MOST_ROWS
 from backend.row_security import acting_for
 from backend.sync.apply import lock_counter
 from backend.sync.registry import NOUNS
@@ -24,16 +25,10 @@ def purge_deleted(owner: str, now: datetime) -> int:
     """How many rows of this owner were forgotten."""
     before = f"{milliseconds(now - KEPT_FOR):015d}"
     with acting_for(owner):
-        return sum(_purge(owner, noun.model, before) for noun in NOUNS.values())
-
-
-def _purge(owner: str, model: Any, before: str) -> int:
-    gone = 0
-    while some := run_tx(partial(_purge_some, owner=owner, model=model, before=before)):
-        gone += some
-        if some < CHUNK:
-            break
-    return gone
+        return sum(
+            in_chunks(partial(_purge_some, owner=owner, model=noun.model, before=before), CHUNK)
+            for noun in NOUNS.values()
+        )
 
 
 def _purge_some(session: Session, owner: str, model: Any, before: str) -> int:

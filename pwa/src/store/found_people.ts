@@ -7,6 +7,8 @@ import type { Day, Person, Undo } from "./types";
 import { birth, doing } from "./verbs";
 
 const MOST_TEXT = 20_000;
+const TEXTS = ["name", "company", "role", "email", "phone", "link", "address", "notes"] as const;
+const LISTS = ["other_names", "tags", "ways"] as const;
 
 /** The day they were met, and where; null when a card just came in. */
 export type Met = { on: Day; eventId: string | null } | null;
@@ -38,32 +40,9 @@ export function addToPerson(person: Person, found: Found, met: Met): Promise<Und
   return doing([...filled, ...photoOf(person.id, found.photo), ...metOf(person.id, met)]);
 }
 
-function birthOf({
-  name,
-  other_names,
-  company,
-  role,
-  email,
-  phone,
-  link,
-  address,
-  notes,
-  tags,
-  ways,
-}: Found): Edit {
-  const lists = { other_names, tags, ways };
-  const given = Object.entries(lists).filter(([, list]) => list.length > 0);
-  return birth("people", {
-    name,
-    company,
-    role,
-    email,
-    phone,
-    link,
-    address,
-    notes,
-    ...Object.fromEntries(given),
-  });
+function birthOf(found: Found): Edit {
+  const lists = LISTS.filter((name) => found[name].length > 0);
+  return birth("people", Object.fromEntries([...TEXTS, ...lists].map((name) => [name, found[name]])));
 }
 
 function photoOf(id: string, image: string | null): Edit[] {

@@ -3,13 +3,10 @@ import { linkedInSource, safeUrl } from "../takeout/linkedin_cells";
 import { pace } from "../takeout/pace";
 import type { Found } from "../ways_in/found";
 import { asPerson } from "./shapes";
+import { plainPhone } from "./twin_signs";
 import type { Person, WayKind } from "./types";
 
 type Reachable = Pick<Person, "email" | "phone" | "link" | "ways">;
-
-const FEWEST_DIGITS = 7;
-/** With or without the country and its leading zero, the last nine are the same. */
-const DIGITS = 9;
 
 /** Who is already in the notebook, by what nobody shares by chance: an address, a number, a page. Never by name. */
 export class KnownPeople {
@@ -59,8 +56,8 @@ function* signsOf({ email, phone, link, ways }: Reachable): Generator<string> {
 function signOf(kind: WayKind, value: string): string | null {
   if (kind === "email") return `email ${plain(value)}`;
   if (kind === "link") return linkSign(value);
-  const digits = kind === "phone" ? value.replace(/\D/g, "") : "";
-  return digits.length >= FEWEST_DIGITS ? `phone ${digits.slice(-DIGITS)}` : null;
+  const phone = kind === "phone" && plainPhone(value);
+  return phone ? `phone ${phone}` : null;
 }
 
 function linkSign(value: string): string | null {
