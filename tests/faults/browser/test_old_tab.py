@@ -12,9 +12,12 @@ NEXT_VERSION = """
     };
 """
 # A tab that has been asleep for so long that it does not even hear that it should let go.
-HOLD = """indexedDB.databases().then(([{ name }]) => {
-    indexedDB.open(name).onsuccess = ({ target }) => { window.held = target.result; };
-})"""
+HOLD = """async () => {
+    const [{ name }] = await indexedDB.databases();
+    await new Promise((done) => {
+        indexedDB.open(name).onsuccess = ({ target }) => { window.held = target.result; done(); };
+    });
+}"""
 
 
 def test_an_old_tab_that_will_not_let_go_is_named(phone: Page) -> None:
@@ -22,7 +25,6 @@ def test_an_old_tab_that_will_not_let_go_is_named(phone: Page) -> None:
     add_person(phone, "Ana Souza")
     asleep = _empty_tab(phone)
     asleep.evaluate(HOLD)
-    asleep.wait_for_function("window.held !== undefined")
     phone.close()
 
     newer = asleep.context.new_page()

@@ -38,8 +38,8 @@ def test_the_next_tab_takes_over_when_the_leader_closes(
     follower.on("request", lambda request: sent.append("follower") if _pushes(request) else None)
     _never_answer(phone, sent)
 
-    add_person(phone, "Ana Souza")
-    phone.wait_for_function("navigator.locks.query().then(({ held }) => held.some(({ name }) => name === 'kith-sync'))")
+    with phone.expect_request(_pushes):
+        add_person(phone, "Ana Souza")
     add_person(follower, "Ben O'Brien")
     held = follower.evaluate(
         "navigator.locks.query().then(({ held }) => held.filter(({ name }) => name === 'kith-sync').length)"
