@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from backend.people.rules import check_in_due, circle_cadence
+from backend.people.rules import check_in_due, circle_cadence, spoken_name
 from backend.thanks.rules import thanks_due
 
 FOLDER = Path(__file__).parent.parent / "contract"
-RULES = {rule.__name__: rule for rule in (check_in_due, circle_cadence, thanks_due)}
+RULES = {rule.__name__: rule for rule in (check_in_due, circle_cadence, spoken_name, thanks_due)}
 CASES = [
     pytest.param(document["rule"], case, id=f"{document['rule']}: {case['name']}")
     for document in (json.loads(path.read_text()) for path in sorted(FOLDER.glob("*.json")))

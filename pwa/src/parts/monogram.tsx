@@ -1,17 +1,17 @@
+import { outerWords } from "../store/names";
+
 const TONES = 8;
 
 // By grapheme, so that an emoji or a composed letter stays whole.
 const letters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
-function firstLetter(word: string | undefined): string {
-  for (const { segment } of letters.segment(word ?? "")) return segment;
+function firstLetter(word: string): string {
+  for (const { segment } of letters.segment(word)) return segment;
   return "";
 }
 
 function initials(name: string): string {
-  const parts = name.trim().split(/\s+/);
-  const last = parts.length > 1 ? parts[parts.length - 1] : undefined;
-  return (firstLetter(parts[0]) + firstLetter(last)).toLocaleUpperCase() || "·";
+  return outerWords(name).map(firstLetter).join("").toLocaleUpperCase() || "·";
 }
 
 function tone(id: string): number {

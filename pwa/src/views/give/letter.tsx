@@ -1,10 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { dropDraft, useDraft } from "../../parts/draft";
-import { firstName } from "../../parts/first_name";
 import { doing } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { go } from "../../router";
+import { firstName } from "../../store/names";
 import { markSent, type ThankCard } from "../../store/thanks";
 import type { Channel } from "../../store/types";
 import { words } from "../../words/all";

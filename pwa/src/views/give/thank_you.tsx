@@ -1,10 +1,10 @@
 import { useSignal } from "@preact/signals";
-import { firstName } from "../../parts/first_name";
 import { Pen } from "../../parts/icons";
 import { LaterChoices } from "../../parts/later";
 import { doing } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { Who } from "../../parts/who";
+import { firstName } from "../../store/names";
 import { alreadyThanked, notNeeded, type ThankCard, thankLater } from "../../store/thanks";
 import { sayNear } from "../../words/days";
 import { words } from "../../words/speak";

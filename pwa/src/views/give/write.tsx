@@ -1,7 +1,7 @@
 import { Empty } from "../../parts/empty";
-import { firstName } from "../../parts/first_name";
 import { PageHead } from "../../parts/page_head";
 import { useAnswer } from "../../parts/use_answer";
+import { firstName } from "../../store/names";
 import { thankCard } from "../../store/thanks";
 import { words } from "../../words/all";
 import type { ViewProps } from "../view_props";

@@ -1,7 +1,7 @@
 import { Choice } from "../../parts/choice";
-import { firstName } from "../../parts/first_name";
 import { doing } from "../../parts/toast_state";
 import { useAnswer } from "../../parts/use_answer";
+import { firstName } from "../../store/names";
 import { nextCheckIn } from "../../store/next_check_in";
 import { putInCircle } from "../../store/people";
 import type { Circle, Person } from "../../store/types";

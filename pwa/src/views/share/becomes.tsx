@@ -1,10 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { Choice } from "../../parts/choice";
-import { firstName } from "../../parts/first_name";
 import { say, tellTrouble } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { Who } from "../../parts/who";
 import { type Keeping, keepWords } from "../../store/found_people";
+import { firstName } from "../../store/names";
 import type { Person } from "../../store/types";
 import { words } from "../../words/ways";
 import { aboutOf } from "../people/about";

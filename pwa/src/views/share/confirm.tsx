@@ -1,6 +1,5 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { firstName } from "../../parts/first_name";
 import { Sheet } from "../../parts/sheet";
 import { say, tellTrouble } from "../../parts/toast_state";
 import { today } from "../../parts/today";
@@ -9,6 +8,7 @@ import { pinnedEvent } from "../../store/events";
 import { addToPerson, keepFound, type Met } from "../../store/found_people";
 import type { Origin } from "../../store/inbox";
 import { KnownPeople } from "../../store/known_people";
+import { firstName } from "../../store/names";
 import type { Person, Undo } from "../../store/types";
 import type { Found } from "../../store/ways_in";
 import { words } from "../../words/ways";

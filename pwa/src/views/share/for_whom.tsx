@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { firstName } from "../../parts/first_name";
 import { say, tellTrouble } from "../../parts/toast_state";
 import { keepPhoto } from "../../store/found_people";
+import { firstName } from "../../store/names";
 import type { Person } from "../../store/types";
 import { type Found, nobody, readAny, type Understood } from "../../store/ways_in";
 import { words } from "../../words/ways";

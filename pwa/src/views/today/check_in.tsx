@@ -1,11 +1,11 @@
 import { useSignal } from "@preact/signals";
-import { firstName } from "../../parts/first_name";
 import { LaterChoices } from "../../parts/later";
 import { doing } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { Who } from "../../parts/who";
 import { snoozeCheckIn } from "../../store/check_ins";
 import { logMoment } from "../../store/moments";
+import { firstName } from "../../store/names";
 import type { PersonRow } from "../../store/people_index";
 import type { MomentKind } from "../../store/types";
 import { sayNear } from "../../words/days";

@@ -1,7 +1,7 @@
-import { firstName } from "../../parts/first_name";
 import { Check } from "../../parts/icons";
 import { Face } from "../../parts/photo";
 import type { EventPage } from "../../store/events";
+import { firstName } from "../../store/names";
 import { words } from "../../words/all";
 
 const FACES = 5;

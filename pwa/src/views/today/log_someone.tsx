@@ -1,7 +1,7 @@
-import { firstName } from "../../parts/first_name";
 import { Plus } from "../../parts/icons";
 import { Monogram } from "../../parts/monogram";
 import { useAnswer } from "../../parts/use_answer";
+import { firstName } from "../../store/names";
 import { recentPeople } from "../../store/recent";
 import { words } from "../../words/all";
 

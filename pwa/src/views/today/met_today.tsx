@@ -1,5 +1,5 @@
-import { firstName } from "../../parts/first_name";
 import { Face } from "../../parts/photo";
+import { firstName } from "../../store/names";
 import type { Person } from "../../store/types";
 import { words } from "../../words/speak";
 import { Section } from "./section";

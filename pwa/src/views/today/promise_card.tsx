@@ -1,7 +1,7 @@
-import { firstName } from "../../parts/first_name";
 import { Check } from "../../parts/icons";
 import { doing } from "../../parts/toast_state";
 import { today } from "../../parts/today";
+import { firstName } from "../../store/names";
 import { keepPromise, type OpenPromise } from "../../store/promises";
 import { sayNear } from "../../words/days";
 import { words } from "../../words/speak";
