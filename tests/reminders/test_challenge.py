@@ -53,9 +53,16 @@ def test_a_missed_day_is_not_asked_for_again(story, phone, says):
     assert days(story) == [*WEEK[3:], "2026-11-29"]
 
 
+def test_when_two_days_come_together_the_newer_one_speaks(story, phone, says):
+    starts(story)
+    story.at("2026-11-24T09:00:00Z")
+    assert says(phone) == ["Who could hear a thank-you from you today?"]
+
+
 def test_days_that_come_late_from_a_phone_ask_once(story, phone, says):
     starts(story, started_on="2026-11-18")
     assert days(story) == ["2026-11-22", "2026-11-23", "2026-11-24", "2026-11-25"]
+    assert len(story.reminders()) == 4
     story.at("2026-11-22T09:00:00Z")
     assert says(phone) == ["Who could hear a thank-you from you today?"]
 
