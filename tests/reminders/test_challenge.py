@@ -57,6 +57,7 @@ def test_when_two_days_come_together_the_newer_one_speaks(story, phone, says):
     starts(story)
     story.at("2026-11-24T09:00:00Z")
     assert says(phone) == ["Who could hear a thank-you from you today?"]
+    assert phone.received[0]["notification"]["title"] == "Your challenge"
 
 
 def test_days_that_come_late_from_a_phone_ask_once(story, phone, says):
