@@ -9,27 +9,29 @@ import { words } from "../../words/all";
 /** The help goes straight to the thank-you queue. */
 export function HelpedForm({ ask, first }: { ask: Ask; first: string }) {
   const w = words.value.asks;
-  const what = useSignal(ask.what);
-  const keep = () => doing(() => helpedWith(ask, what.value.trim(), today.value), w.helpedSaid(first));
+  const what = useSignal("");
+  const keep = () =>
+    doing(() => helpedWith(ask, what.value.trim() || ask.what, today.value), w.helpedSaid(first));
   return (
     <form
       class="stack tight"
       onSubmit={(event) => {
         event.preventDefault();
-        if (what.value.trim()) void keep();
+        void keep();
       }}
     >
       <TextField
         lines
         label={w.helpedWhat(first)}
         hint={w.helpedHint}
+        placeholder={ask.what}
         value={what.value}
         maxLength={2000}
         onText={(text) => {
           what.value = text;
         }}
       />
-      <button type="submit" class="button" disabled={!what.value.trim()}>
+      <button type="submit" class="button">
         {w.keepHelp}
       </button>
     </form>

@@ -2,6 +2,7 @@ import type { ComponentType } from "preact";
 import { Bubble, Check, Heart, Leaf } from "../../parts/icons";
 import { Join } from "../../parts/more_icons";
 import type { Story, StoryEntry } from "../../store/story";
+import type { Introduction } from "../../store/types";
 import { words } from "../../words/all";
 import { kinds } from "../person/kinds";
 
@@ -23,14 +24,18 @@ export function titleOf(entry: StoryEntry, { names }: Story): string {
     case "ask":
       return words.value.asks.story;
     case "introduction":
-      return entry.introduction.introduced_on
-        ? words.value.introductions.storyMade
-        : words.value.introductions.story;
+      return introductionIs(entry.introduction);
     case "introduced_by":
       return w.introducedBy(someone);
     case "introduced":
       return w.introduced(someone);
   }
+}
+
+function introductionIs({ introduced_on, declined_on, closed_on }: Introduction): string {
+  const w = words.value.introductions;
+  if (introduced_on) return w.storyMade;
+  return declined_on || closed_on ? w.storyRested : w.story;
 }
 
 /** The owner's own words. */

@@ -64,7 +64,7 @@ function ChallengeCard({ challenge, state }: GivingToday["challenges"][number]) 
             class="button primary"
             onClick={() => doing(() => doneOn(challenge, today.value), w.doneSaid)}
           >
-            {w.doneToday}
+            {w.doneNow[challenge.kind]}
           </button>
         )}
       </div>

@@ -1,5 +1,5 @@
 import type { Words } from "../words";
-import { figures } from "./numbers";
+import { count, figures } from "./numbers";
 
 export const challenges: Words["challenges"] = {
   title: "Vorhaben",
@@ -30,8 +30,12 @@ export const challenges: Words["challenges"] = {
   days: "Für wie viele Tage?",
   daysNeeded: "Zwischen 1 und 31 Tagen.",
   today: "Heute",
-  daysDone: (done, of) => `${figures(done)} von ${figures(of)} Tagen geschafft.`,
-  timesDone: (done, of) => `${figures(done)} von ${figures(of)} Malen geschafft.`,
+  daysDone: (done, of) =>
+    done === 0
+      ? count(of, { one: "Ein Tag liegt vor dir.", other: `${figures(of)} Tage liegen vor dir.` })
+      : `${figures(done)} von ${figures(of)} Tagen geschafft.`,
+  timesDone: (done, of) =>
+    done === 0 ? "Ganz in deinem Tempo." : `${figures(done)} von ${figures(of)} Malen geschafft.`,
   until: (day) => `Bis ${day}`,
   repair: "Einen ausgelassenen Tag kannst du nachholen: Tippe ihn dann an. Nichts fängt wieder bei null an.",
   again: "Tippe jedes Mal einen Kreis an, wenn es geschafft ist.",
@@ -39,8 +43,13 @@ export const challenges: Words["challenges"] = {
   dayOpen: (day) => `${day}, noch offen`,
   time: (n) => `Nummer ${n}`,
   timeDone: (n) => `Nummer ${n}, geschafft`,
-  doneToday: "Für heute geschafft",
-  doneSaid: "Schön. Das war es für heute.",
+  doneNow: {
+    seven_days: "Für heute geschafft",
+    one_connection: "Ich habe jemanden kennengelernt",
+    three_introductions: "Ich habe zwei bekannt gemacht",
+    own: "Für heute geschafft",
+  },
+  doneSaid: "Schön. Gut gemacht.",
   notDoneSaid: "Wieder offen.",
   does: {
     seven_days: "Wem danken?",

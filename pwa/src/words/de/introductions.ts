@@ -98,5 +98,6 @@ export const introductions: Words["introductions"] = {
   removed: "Der Eintrag ist gelöscht.",
   earlier: "Geschafft oder ruhend",
   story: "Bekannt machen, auf dem Weg",
+  storyRested: "Bekannt machen: eine Idee von dir",
   storyMade: "Du hast bekannt gemacht",
 };

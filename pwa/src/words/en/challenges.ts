@@ -1,3 +1,4 @@
+import { atStart } from "../counting";
 import { count, say } from "./numbers";
 
 export const challenges = {
@@ -29,8 +30,12 @@ export const challenges = {
   days: "For how many days?",
   daysNeeded: "Between 1 and 31 days.",
   today: "Today",
-  daysDone: (done: number, of: number) => `${figure(done, "day", "days")} done, of ${say(of)}.`,
-  timesDone: (done: number, of: number) => `${figure(done, "time", "times")} done, of ${say(of)}.`,
+  daysDone: (done: number, of: number) =>
+    done === 0
+      ? `${figure(of, "day", "days")} ahead of you.`
+      : `${figure(done, "day", "days")} done, of ${say(of)}.`,
+  timesDone: (done: number, of: number) =>
+    done === 0 ? "In your own time." : `${figure(done, "time", "times")} done, of ${say(of)}.`,
   until: (day: string) => `Until ${day}`,
   repair: "A day you missed may be done later: tap it then. Nothing starts again from zero.",
   again: "Tap a circle each time it was done.",
@@ -38,8 +43,13 @@ export const challenges = {
   dayOpen: (day: string) => `${day}, not done yet`,
   time: (n: number) => `Number ${n}`,
   timeDone: (n: number) => `Number ${n}, done`,
-  doneToday: "Done for today",
-  doneSaid: "Lovely. That was today’s.",
+  doneNow: {
+    seven_days: "Done for today",
+    one_connection: "I met somebody",
+    three_introductions: "I introduced two people",
+    own: "Done for today",
+  },
+  doneSaid: "Lovely. Well done.",
   notDoneSaid: "Open again.",
   does: {
     seven_days: "Whom to thank",
@@ -63,5 +73,5 @@ export const challenges = {
 };
 
 function figure(n: number, one: string, other: string): string {
-  return `${say(n)} ${count(n, { one, other })}`.replace(/^./, (first) => first.toUpperCase());
+  return atStart(`${say(n)} ${count(n, { one, other })}`);
 }

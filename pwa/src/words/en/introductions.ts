@@ -96,5 +96,6 @@ export const introductions = {
   removed: "The introduction is deleted.",
   earlier: "Made or laid to rest",
   story: "An introduction on its way",
+  storyRested: "An introduction you had in mind",
   storyMade: "You made an introduction",
 };
