@@ -82,6 +82,12 @@ def day(*, required: bool = False) -> Any:
     return _column(String(10), Annotated[str, Meta(pattern=r"^[12]\d{3}-\d\d-\d\d$")], required, is_day)
 
 
+def day_list(*, most: int) -> Any:
+    item = Annotated[str, Meta(pattern=r"^[12]\d{3}-\d\d-\d\d$")]
+    kind = JSON(none_as_null=True)
+    return _column(kind, Annotated[list[item], Meta(max_length=most)], check=lambda value: all(map(is_day, value)))
+
+
 def wall_time() -> Any:
     return _column(String(5), Annotated[str, Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")])
 

@@ -2,7 +2,7 @@
 
 import logging
 from functools import partial
-from typing import cast
+from typing import Any, cast
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -13,13 +13,16 @@ from backend.db import db, run_tx
 from backend.events.models import Event
 from backend.favors.models import Favor
 from backend.people.models import Person
-from backend.reminders.kinds import KINDS
+from backend.reminders.kinds import KINDS, ask, challenge, introduction
 from backend.reminders.kinds.kind import Kind
 from backend.reminders.plan import CHUNK, owner_hours, plan_kind
 from backend.row_security import acting_for
 
 log = logging.getLogger("kith.reminders")
-SUBJECTS: dict[str, type[Event | Favor | Person]] = {"thank_event": Event, "thank_help": Favor, "check_in": Person}
+SUBJECTS: dict[str, type[Any]] = {
+    "thank_event": Event, "thank_help": Favor, "check_in": Person,
+    ask.NAME: ask.SUBJECT, introduction.NAME: introduction.SUBJECT, challenge.NAME: challenge.SUBJECT,
+}  # fmt: skip
 
 
 def replan_everyone() -> int:
@@ -42,9 +45,7 @@ def _replan(owner: str, name: str) -> int:
     return changed
 
 
-def _replan_page(
-    session: Session, owner: str, kind: Kind, model: type[Event | Favor | Person], after: str
-) -> tuple[int, str | None]:
+def _replan_page(session: Session, owner: str, kind: Kind, model: type[Any], after: str) -> tuple[int, str | None]:
     page = select(model.id).where(model.owner == owner, model.id > after).order_by(model.id).limit(CHUNK)
     ids = list(session.scalars(page))
     if not ids:

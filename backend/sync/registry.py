@@ -1,8 +1,11 @@
 """Which nouns sync. A new noun is one line here; pull, push, export and erase all walk this list."""
 
 from backend.accounts.preferences import Preferences
+from backend.asks.models import Ask
+from backend.challenges.models import Challenge
 from backend.events.models import Event
 from backend.favors.models import Favor
+from backend.introductions.models import Introduction
 from backend.journal.models import JournalEntry
 from backend.merges.models import Merge
 from backend.moments.models import Moment
@@ -28,5 +31,8 @@ NOUNS = {
         Noun("journal", JournalEntry),
         Noun("merges", Merge, batch=16),
         Noun("own_card", OwnCard),
+        Noun("asks", Ask),
+        Noun("introductions", Introduction),
+        Noun("challenges", Challenge),
     )
 }

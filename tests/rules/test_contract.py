@@ -6,11 +6,24 @@ from typing import Any
 
 import pytest
 
+from backend.asks.rules import ask_due
+from backend.challenges.rules import challenge_state
+from backend.introductions.rules import introduction_due, introduction_step
 from backend.people.rules import check_in_due, circle_cadence, spoken_name
 from backend.thanks.rules import thanks_due
 
 FOLDER = Path(__file__).parent.parent / "contract"
-RULES = {rule.__name__: rule for rule in (check_in_due, circle_cadence, spoken_name, thanks_due)}
+ALL = (
+    ask_due,
+    challenge_state,
+    check_in_due,
+    circle_cadence,
+    introduction_due,
+    introduction_step,
+    spoken_name,
+    thanks_due,
+)
+RULES = {rule.__name__: rule for rule in ALL}
 CASES = [
     pytest.param(document["rule"], case, id=f"{document['rule']}: {case['name']}")
     for document in (json.loads(path.read_text()) for path in sorted(FOLDER.glob("*.json")))

@@ -8,7 +8,7 @@ from typing import Protocol
 from sqlalchemy.orm import Session
 
 from backend.db import Fact
-from backend.reminders.wording import Words
+from backend.reminders.wording import Words, short
 
 Occurrence = tuple[str, str]
 
@@ -46,3 +46,9 @@ class Kind(Protocol):
 
 def ids(touched: Collection[Fact], noun: str) -> set[str]:
     return {record_id for name, record_id in touched if name == noun}
+
+
+def first_name(name: str | None) -> str | None:
+    """How one speaks of somebody; nothing where no name is known."""
+    first = (name or "").split()[:1]
+    return short(first[0], 60) if first else None

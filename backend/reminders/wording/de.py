@@ -47,3 +47,33 @@ def _ago(days: int) -> str:
         if days >= size:
             return f"vor {one}" if days // size == 1 else f"vor {days // size} {many}"
     return {0: "heute", 1: "gestern"}.get(days, f"vor {days} Tagen")
+
+
+def ask(name: str | None, what: str) -> tuple[str, str]:
+    if not name:
+        return "Gibt es Neues?", "Du hast jemanden um Hilfe gebeten. Gibt es eine Antwort?"
+    return "Gibt es Neues?", f"Du hast {name} um Hilfe gebeten: „{what}“. Gibt es eine Antwort?"
+
+
+def introduction(step: str, a: str | None, b: str | None) -> tuple[str, str]:
+    title = "Zwei bekannt machen"
+    if not (a and b):
+        return title, "Zwei Menschen, die du zusammenbringen möchtest: Hier ist der nächste Schritt."
+    return title, {
+        "wait_a": f"Hat {a} geantwortet? Du hast nach einem Kontakt gefragt.",
+        "ask_b": f"{a} möchte gern. Jetzt kannst du {b} fragen.",
+        "wait_b": f"Hat {b} geantwortet? Du hast nach einem Kontakt gefragt.",
+        "introduce": f"Beide möchten: Zeit, {a} und {b} bekannt zu machen.",
+        "follow_up": f"Du hast {a} und {b} bekannt gemacht. Wie ging es weiter?",
+    }[step]
+
+
+def challenge(kind: str, title: str | None, is_over: bool) -> tuple[str, str]:
+    if is_over:
+        return "Zeit zurückzublicken", "Dein Vorhaben ist am Ziel. Was ist dir geblieben?"
+    step = {
+        "seven_days": "Wer könnte heute ein Danke von dir hören?",
+        "one_connection": "Gibt es jemanden, den du diese Woche kennenlernen möchtest?",
+        "three_introductions": "Welche zwei Menschen sollten sich kennen?",
+    }.get(kind)
+    return "Dein Vorhaben", step or (f"Für heute: {title}." if title else "Heute gibt es etwas zu tun.")

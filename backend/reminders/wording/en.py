@@ -43,3 +43,33 @@ def _ago(days: int) -> str:
         if days >= size:
             return f"{one} ago" if days // size == 1 else f"{days // size} {many} ago"
     return {0: "today", 1: "yesterday"}.get(days, f"{days} days ago")
+
+
+def ask(name: str | None, what: str) -> tuple[str, str]:
+    if not name:
+        return "Have you heard?", "You asked somebody for help. Is there an answer?"
+    return "Have you heard?", f"You asked {name} for help: “{what}”. Is there an answer?"
+
+
+def introduction(step: str, a: str | None, b: str | None) -> tuple[str, str]:
+    title = "An introduction"
+    if not (a and b):
+        return title, "Two people you want to bring together: here is the next step."
+    return title, {
+        "wait_a": f"Has {a} answered? You asked about an introduction.",
+        "ask_b": f"{a} would like the introduction. Now it is {b} you can ask.",
+        "wait_b": f"Has {b} answered? You asked about an introduction.",
+        "introduce": f"Both agreed: time to introduce {a} and {b}.",
+        "follow_up": f"You introduced {a} and {b}. How did it go?",
+    }[step]
+
+
+def challenge(kind: str, title: str | None, is_over: bool) -> tuple[str, str]:
+    if is_over:
+        return "Time to look back", "Your challenge has come to its end. What stayed with you?"
+    step = {
+        "seven_days": "Who could hear a thank-you from you today?",
+        "one_connection": "Is there somebody you would like to get to know this week?",
+        "three_introductions": "Which two people should know each other?",
+    }.get(kind)
+    return "Your challenge", step or (f"For today: {title}." if title else "There is something for today.")

@@ -51,5 +51,18 @@ export const nouns: Record<string, Noun> = {
   },
   merges: { sort: (f) => text(f.merged_on), refs: (f) => [f.kept_id, f.merged_id] },
   own_card: {},
+  asks: {
+    sort: (f) => text(f.asked_on) ?? "",
+    refs: (f) => [f.person_id],
+    todo: (f) => f.outcome == null,
+    touches: (_, f) => person(f.person_id),
+  },
+  introductions: {
+    sort: (f) => text(f.introduced_on) ?? "",
+    refs: (f) => [f.a_id, f.b_id],
+    todo: (f) => f.closed_on == null && f.declined_on == null,
+    touches: (_, f) => [...person(f.a_id), ...person(f.b_id)],
+  },
+  challenges: { sort: (f) => text(f.started_on), todo: (f) => f.ended_on == null },
   preferences: {},
 };

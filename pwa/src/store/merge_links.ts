@@ -2,20 +2,22 @@ import type { Edit } from "../db/edit";
 import { type ReadTx, reading } from "../db/open";
 import { type Row, rowOf } from "../db/record";
 
-/** Which field of a noun names people. */
+/** Which fields of a noun name people. */
 const NAMES = {
-  moments: "person_ids",
-  journal: "person_ids",
-  favors: "person_id",
-  thanks: "person_id",
-  promises: "person_id",
-  people: "introduced_by",
-  merges: "kept_id",
+  moments: ["person_ids"],
+  journal: ["person_ids"],
+  favors: ["person_id"],
+  thanks: ["person_id"],
+  promises: ["person_id"],
+  asks: ["person_id"],
+  introductions: ["a_id", "b_id"],
+  people: ["introduced_by"],
+  merges: ["kept_id"],
 } as const;
 type Noun = keyof typeof NAMES;
 const NOUNS = Object.keys(NAMES) as Noun[];
 
-/** Rows that named the merged person: an id, or with the place in the list where both were named. */
+/** Rows that named the merged person: an id, or with the place in the list where both were named or among the fields. */
 export type Moved = Partial<Record<Noun, (string | [string, number])[]>>;
 
 /** Edits that make everything naming `from` name `to`, and how to find these rows again. */
@@ -25,7 +27,8 @@ export async function movedLinks(from: string, to: string): Promise<{ edits: Edi
   const rows = await reading((tx) => Promise.all(NOUNS.map((noun) => naming(tx, noun, from))));
   for (const [at, noun] of NOUNS.entries()) {
     for (const row of rows[at] ?? []) {
-      const field = NAMES[noun];
+      const names: readonly string[] = NAMES[noun];
+      const field = names.find((each) => row[each] === from) ?? NAMES[noun][0];
       const value = row[field];
       if (Array.isArray(value)) {
         const place = value.indexOf(from);
@@ -36,7 +39,7 @@ export async function movedLinks(from: string, to: string): Promise<{ edits: Edi
         note(moved, noun, both ? [row.id, place] : row.id);
       } else if (value === from && !(noun === "people" && row.id === to)) {
         edits.push({ noun, id: row.id, fields: { [field]: to } });
-        note(moved, noun, row.id);
+        note(moved, noun, names.length > 1 ? [row.id, names.indexOf(field)] : row.id);
       }
     }
   }
@@ -58,9 +61,11 @@ export async function movedBack(
         const record = await tx.objectStore("records").get([noun, id]);
         return record && rowOf(record);
       });
-      const value = row && backIn(row[NAMES[noun]], from, to, place);
+      const names: readonly string[] = NAMES[noun];
+      const field = names[names.length > 1 ? (place ?? 0) : 0] ?? names[0] ?? "";
+      const value = row && backIn(row[field], from, to, place);
       if (value === undefined) later += 1;
-      else edits.push({ noun, id, fields: { [NAMES[noun]]: value } });
+      else edits.push({ noun, id, fields: { [field]: value } });
     }
   }
   return { edits, later };

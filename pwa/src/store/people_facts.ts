@@ -5,7 +5,7 @@ import { type About, type Line, lineOf } from "./people_line";
 
 const PAGE = 500;
 /** What is written down about people elsewhere. */
-const TELLING = ["moments", "favors", "thanks", "promises", "journal"];
+const TELLING = ["moments", "favors", "thanks", "promises", "journal", "asks", "introductions"];
 
 /** The lines of these people as they are now; null where there is none any more. */
 export async function linesIn(tx: ReadTx, ids: string[]): Promise<Map<string, Line | null>> {
@@ -48,9 +48,7 @@ async function lineIn(tx: ReadTx, id: string): Promise<Line | null> {
 export async function allLines(): Promise<Line[]> {
   const about = new Gathered();
   for await (const row of everyRow("events")) about.event(row);
-  for (const noun of TELLING)
-    for await (const row of everyRow(noun))
-      about.row(row, (row.person_ids as string[] | null) ?? [row.person_id as string]);
+  for (const noun of TELLING) for await (const row of everyRow(noun)) about.row(row, peopleIn(row));
   const lines: Line[] = [];
   for await (const row of everyRow("people")) lines.push(lineOf(row, about.of(row.id)));
   return lines;
@@ -65,6 +63,11 @@ async function* everyRow(noun: string): AsyncGenerator<Row> {
     after = page[page.length - 1]?.id ?? "";
     await new Promise((resolve) => setTimeout(resolve));
   }
+}
+
+function peopleIn(row: Row): string[] {
+  const several = row.person_ids ?? (row.a_id ? [row.a_id, row.b_id] : [row.person_id]);
+  return several as string[];
 }
 
 class Gathered {
@@ -82,7 +85,7 @@ class Gathered {
   }
 
   row(row: Row, personIds: string[]): void {
-    const text = row.text ?? row.what ?? row.words;
+    const text = row.text ?? row.what ?? row.words ?? row.why;
     const event = this.events.get(String(row.event_id));
     for (const id of personIds) {
       const about = this.of(id);

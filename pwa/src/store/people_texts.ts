@@ -8,6 +8,8 @@ const TOLD = {
   thanks: "words",
   promises: "what",
   journal: "words",
+  asks: "what",
+  introductions: "why",
 } as const;
 export type TextFrom = "people" | keyof typeof TOLD;
 export type Text = { from: TextFrom; text: string };

@@ -37,6 +37,9 @@ async function aboutOnly(id: string, gone: Set<string>): Promise<{ noun: string;
     of("favors"),
     of("thanks"),
     of("promises"),
+    of("asks"),
+    // Without one of the two there is nobody left to introduce.
+    of("introductions"),
   ]);
   // A moment with somebody who stays belongs to them too.
   const alone = moments.filter(({ row }) => (row.person_ids as string[]).every((who) => gone.has(who)));

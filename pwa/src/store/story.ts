@@ -1,13 +1,16 @@
 import { many, referring } from "../db/ask";
+import { asAsk, asIntroduction } from "./giving_shapes";
 import { introductionsOf } from "./introductions";
 import { asFavor, asMoment, asPromise, asThanks } from "./shapes";
-import type { Day, Favor, Moment, PromiseMade, Thanks } from "./types";
+import type { Ask, Day, Favor, Introduction, Moment, PromiseMade, Thanks } from "./types";
 
 export type Told =
   | { what: "moment"; moment: Moment }
   | { what: "favor"; favor: Favor }
   | { what: "thanks"; thanks: Thanks }
   | { what: "promise"; promise: PromiseMade }
+  | { what: "ask"; ask: Ask }
+  | { what: "introduction"; introduction: Introduction }
   | { what: "introduced_by" | "introduced" };
 
 /** One thing that happened: its day, who was part of it, at which event; the words come from the view. */
@@ -23,8 +26,12 @@ const NOUNS = ["moments", "favors", "thanks", "promises"] as const;
 
 /** What two people have lived through, the newest first. */
 export async function storyOf(personId: string): Promise<Story> {
-  const [lived, began] = await Promise.all([entriesAbout(personId), introductions(personId)]);
-  return withNames([...lived, ...began].sort(newestFirst));
+  const [lived, given, began] = await Promise.all([
+    entriesAbout(personId),
+    giving(personId),
+    introductions(personId),
+  ]);
+  return withNames([...lived, ...given, ...began].sort(newestFirst));
 }
 
 /** What happened at an event, the newest first. */
@@ -63,6 +70,25 @@ function entry(
   { id, event_id }: { id: string; event_id: string | null },
 ): StoryEntry {
   return { ...told, key: `${told.what}-${id}`, on: on || null, personIds, eventId: event_id };
+}
+
+/** What was asked of them, and whom they were to be brought together with. */
+async function giving(personId: string): Promise<StoryEntry[]> {
+  const [asks, pairs] = await Promise.all([
+    referring("asks", personId),
+    referring("introductions", personId),
+  ]);
+  return [
+    ...asks.map(asAsk).map((ask) => {
+      const { id, person_id, asked_on, outcome_on } = ask;
+      return entry({ what: "ask", ask }, outcome_on ?? asked_on, [person_id], { id, event_id: null });
+    }),
+    ...pairs.map(asIntroduction).map((introduction) => {
+      const { id, a_id, b_id, introduced_on, declined_on, asked_a_on } = introduction;
+      const on = introduced_on ?? declined_on ?? asked_a_on;
+      return entry({ what: "introduction", introduction }, on, [a_id, b_id], { id, event_id: null });
+    }),
+  ];
 }
 
 async function introductions(personId: string): Promise<StoryEntry[]> {

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { Back, Book } from "../parts/icons";
+import { Back, Book, Leaf } from "../parts/icons";
 import { Next } from "../parts/more_icons";
 import { PageHead } from "../parts/page_head";
 import { today } from "../parts/today";
@@ -91,6 +91,20 @@ function JournalDoor() {
   );
 }
 
+function ChallengesDoor() {
+  const w = words.value.challenges;
+  return (
+    <a class="card who door hue-reflect" href="/reflect/challenges">
+      <Leaf />
+      <span>
+        <span class="name">{w.title}</span>
+        <span class="about">{w.door}</span>
+      </span>
+      <Next />
+    </a>
+  );
+}
+
 export function ReflectPage() {
   const w = words.value.reflect;
   return (
@@ -99,7 +113,10 @@ export function ReflectPage() {
         <p>{w.lead}</p>
       </PageHead>
       <Month />
-      <JournalDoor />
+      <div class="doors">
+        <JournalDoor />
+        <ChallengesDoor />
+      </div>
       <Sent />
       <a class="button wide" href="/events">
         {words.value.events.all}

@@ -6,6 +6,8 @@ import { peopleCount } from "../../store/people_index";
 import { type ThankCard, thankYouQueue } from "../../store/thanks";
 import { words } from "../../words/all";
 import { sayNear } from "../../words/days";
+import { Asks } from "../asks/list";
+import { Introductions } from "../introductions/list";
 import { Section } from "../today/section";
 import type { ViewProps } from "../view_props";
 import { ThankYou } from "./thank_you";
@@ -47,6 +49,12 @@ export function Give({ query }: ViewProps) {
             </div>
           ))}
         </Section>
+      )}
+      {!eventId && (
+        <>
+          <Introductions />
+          <Asks />
+        </>
       )}
     </>
   );

@@ -1,16 +1,17 @@
 import { Copy, Mail, Share } from "../../parts/more_icons";
 import { say, tellTrouble } from "../../parts/toast_state";
-import type { Channel, Person } from "../../store/types";
+import type { Channel } from "../../store/types";
 import { words } from "../../words/all";
 
-type Props = { person: Person; text: string; onHanded: (by: Channel) => void };
+/** `to`: their mail addresses, as far as they are known. */
+type Props = { to: string[]; subject: string; text: string; onHanded?: (by: Channel) => void };
 
-function mailTo(email: string, subject: string, body: string): string {
-  return `mailto:${encodeURIComponent(email)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+function mailTo(to: string[], subject: string, body: string): string {
+  return `mailto:${to.map(encodeURIComponent).join(",")}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }
 
 /** To the phone's own apps: the writer sends, never Kith. */
-export function HandOff({ person, text, onHanded }: Props) {
+export function HandOff({ to, subject, text, onHanded = () => {} }: Props) {
   const w = words.value.give;
   const share = async () => {
     try {
@@ -35,8 +36,8 @@ export function HandOff({ person, text, onHanded }: Props) {
       <h2>{w.handOff}</h2>
       <p class="soft small">{w.handOffHint}</p>
       <div class="handoff">
-        {person.email && (
-          <a class="button" href={mailTo(person.email, w.subject, text)} onClick={() => onHanded("mail")}>
+        {to.length > 0 && (
+          <a class="button" href={mailTo(to, subject, text)} onClick={() => onHanded("mail")}>
             <Mail />
             {w.mail}
           </a>

@@ -56,7 +56,8 @@ export function Letter({ card }: { card: ThankCard }) {
         )}
       </div>
       <HandOff
-        person={person}
+        to={person.email ? [person.email] : []}
+        subject={w.subject}
         text={text.value}
         onHanded={(by) => {
           channel.value = by;

@@ -1,3 +1,6 @@
+import { firstName } from "../../store/names";
+import { Bubble } from "../../parts/icons";
+import { Join } from "../../parts/more_icons";
 import { doing } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { addFavor } from "../../store/favors";
@@ -18,6 +21,14 @@ export function AlsoCard({ person }: { person: Person }) {
       <OneLine label={w.thankFor} hint={hints.thankForHint} onSave={help("received", w.thankForSaved)} />
       <OneLine label={w.gaveHelp} hint={w.gaveHelpHint} onSave={help("given", w.gaveHelpSaved)} />
       <OneLine label={w.addPromise} hint={hints.promiseHint} onSave={promise} />
+      <a class="button plain at-start" href={`/give/introductions/new?person=${person.id}`}>
+        <Join />
+        {words.value.introductions.beginWith(firstName(person.name))}
+      </a>
+      <a class="button plain at-start" href={`/give/asks/new?person=${person.id}`}>
+        <Bubble />
+        {words.value.asks.beginWith(firstName(person.name))}
+      </a>
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { editPromise } from "../../store/story_edits";
 import { words } from "../../words/all";
 import { sayShort } from "../../words/days";
 import { EntryMenu } from "./entry_menu";
-import { hueOf, iconOf, textOf, titleOf } from "./entry_words";
+import { hueOf, iconOf, leadsTo, textOf, titleOf } from "./entry_words";
 import { FoldedText } from "./folded_text";
 
 /** Whose page this is: neither they nor the event it is about are named in every line. */
@@ -17,15 +17,14 @@ export function Entry({ entry, story, page }: Props) {
   const Icon = iconOf(entry);
   const title = titleOf(entry, story);
   const text = textOf(entry);
+  const way = leadsTo(entry);
   return (
     <li class={`entry hue-${hueOf(entry)}`}>
       <span class="entry-icon">
         <Icon />
       </span>
       <div class="entry-told">
-        <strong dir="auto">
-          {isIntroduction(entry) ? <a href={`/people/${entry.personIds[0]}`}>{title}</a> : title}
-        </strong>
+        <strong dir="auto">{way ? <a href={way}>{title}</a> : title}</strong>
         <Where entry={entry} story={story} page={page} />
         {text && <FoldedText text={text} look={entry.what === "thanks" ? "quote" : "words"} />}
         <NextStep entry={entry} />

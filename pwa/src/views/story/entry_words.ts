@@ -1,7 +1,8 @@
 import type { ComponentType } from "preact";
-import { Check, Heart, Leaf } from "../../parts/icons";
+import { Bubble, Check, Heart, Leaf } from "../../parts/icons";
 import { Join } from "../../parts/more_icons";
 import type { Story, StoryEntry } from "../../store/story";
+import type { Introduction } from "../../store/types";
 import { words } from "../../words/all";
 import { kinds } from "../person/kinds";
 
@@ -20,11 +21,21 @@ export function titleOf(entry: StoryEntry, { names }: Story): string {
       return w.thanked;
     case "promise":
       return entry.promise.kept_on ? w.promiseKept : w.promised;
+    case "ask":
+      return words.value.asks.story;
+    case "introduction":
+      return introductionIs(entry.introduction);
     case "introduced_by":
       return w.introducedBy(someone);
     case "introduced":
       return w.introduced(someone);
   }
+}
+
+function introductionIs({ introduced_on, declined_on, closed_on }: Introduction): string {
+  const w = words.value.introductions;
+  if (introduced_on) return w.storyMade;
+  return declined_on || closed_on ? w.storyRested : w.story;
 }
 
 /** The owner's own words. */
@@ -38,6 +49,10 @@ export function textOf(entry: StoryEntry): string | null {
       return entry.thanks.words;
     case "promise":
       return entry.promise.what;
+    case "ask":
+      return entry.ask.what;
+    case "introduction":
+      return entry.introduction.outcome ?? entry.introduction.why;
     default:
       return null;
   }
@@ -45,7 +60,8 @@ export function textOf(entry: StoryEntry): string | null {
 
 export function hueOf(entry: StoryEntry): string {
   if (entry.what === "moment" || entry.what.startsWith("introduced")) return "keep";
-  if (entry.what === "promise") return "give";
+  if (entry.what === "promise" || entry.what === "introduction") return "give";
+  if (entry.what === "ask") return "thank";
   return entry.what === "favor" && entry.favor.direction === "given" ? "give" : "thank";
 }
 
@@ -59,7 +75,24 @@ export function iconOf(entry: StoryEntry): ComponentType {
       return Heart;
     case "promise":
       return Check;
+    case "ask":
+      return Bubble;
     default:
       return Join;
+  }
+}
+
+/** The page that tells more of it, or of whom it names. */
+export function leadsTo(entry: StoryEntry): string | null {
+  switch (entry.what) {
+    case "ask":
+      return `/give/asks/${entry.ask.id}`;
+    case "introduction":
+      return `/give/introductions/${entry.introduction.id}`;
+    case "introduced":
+    case "introduced_by":
+      return `/people/${entry.personIds[0]}`;
+    default:
+      return null;
   }
 }

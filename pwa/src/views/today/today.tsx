@@ -16,6 +16,8 @@ import { Section } from "./section";
 const THANKS_SHOWN = 3;
 const loadEmpty = async () => (await import("./today_empty")).TodayEmpty;
 const loadMetToday = async () => (await import("./met_today")).MetToday;
+const giving = () => import("./giving");
+const loadGiving = async () => (await giving()).GivingDue;
 const loadOffers = async () => (await import("./offers")).Offers;
 
 /** The check-ins come a moment after the rest. */
@@ -68,8 +70,10 @@ export function Today() {
   const now = today.value;
   const list = useAnswer(() => todayList(now), [now]).value;
   const due = useAnswer(() => checkInsDue(now), [now]).value;
+  const given = useAnswer(async () => (await giving()).givingToday(now), [now]).value;
   const pinned = useAnswer(() => pinnedEvent(now), [now]).value;
-  const isEmpty = list && due && list.thanks.length + due.length + list.promises.length === 0;
+  const isEmpty =
+    list && due && given && list.thanks.length + due.length + list.promises.length + given.count === 0;
   return (
     <>
       <PageHead title={w.title} shown={sayLong(now)}>
@@ -77,6 +81,7 @@ export function Today() {
       </PageHead>
       {pinned && <EventCard event={pinned} />}
       {list && <Sections list={list} due={due} />}
+      {given && <Loaded load={loadGiving} props={given} />}
       {list && !pinned && list.metToday.length > 0 && (
         <Loaded load={loadMetToday} props={{ people: list.metToday }} />
       )}

@@ -1,11 +1,14 @@
 import type { MoreWords } from "../words";
 import { account } from "./account";
+import { asks } from "./asks";
 import { bring } from "./bring";
 import { capture } from "./capture";
+import { challenges } from "./challenges";
 import { duplicates } from "./duplicates";
 import { events } from "./events";
 import { give } from "./give";
 import { history } from "./history";
+import { introductions } from "./introductions";
 import { journal } from "./journal";
 import { moments } from "./moments";
 import { people } from "./people";
@@ -17,12 +20,15 @@ import { sync } from "./sync";
 
 export const more: MoreWords = {
   account,
+  asks,
   bring,
   capture,
+  challenges,
   duplicates,
   events,
   give,
   history,
+  introductions,
   journal,
   moments,
   people,

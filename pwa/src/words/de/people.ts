@@ -39,6 +39,8 @@ export const people: Words["people"] = {
     thanks: "Dank:",
     promises: "Versprechen:",
     journal: "Tagebuch:",
+    asks: "Gebeten:",
+    introductions: "Bekannt gemacht:",
   },
   sort: "Reihenfolge",
   sorts: {

@@ -1,10 +1,13 @@
 import { account } from "./account";
+import { asks } from "./asks";
 import { bring } from "./bring";
 import { capture } from "./capture";
+import { challenges } from "./challenges";
 import { duplicates } from "./duplicates";
 import { events } from "./events";
 import { give } from "./give";
 import { history } from "./history";
+import { introductions } from "./introductions";
 import { journal } from "./journal";
 import { moments } from "./moments";
 import { people } from "./people";
@@ -16,12 +19,15 @@ import { sync } from "./sync";
 
 export const more = {
   account,
+  asks,
   bring,
   capture,
+  challenges,
   duplicates,
   events,
   give,
   history,
+  introductions,
   journal,
   moments,
   people,

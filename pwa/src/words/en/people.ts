@@ -38,6 +38,8 @@ export const people = {
     thanks: "Thank-you:",
     promises: "Promise:",
     journal: "Journal:",
+    asks: "Asked:",
+    introductions: "Introduction:",
   },
   sort: "Order",
   sorts: { name: "By name", circle: "By circle", last: "By last in touch", event: "By event", tag: "By tag" },

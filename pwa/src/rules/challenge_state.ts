@@ -1,0 +1,28 @@
+import { plusDays } from "./days";
+
+export type ChallengeState = "ended" | "before" | "look_back" | "met" | "done" | "open";
+export type ChallengeStateGiven = {
+  kind: string;
+  started_on: string;
+  days: number;
+  done_days: string[];
+  ended_on: string | null;
+  on: string;
+};
+
+const GOALS: Partial<Record<string, number>> = { one_connection: 1, three_introductions: 3 };
+
+/** How many times there is something to do: once a day, unless the challenge says otherwise. */
+export function goalOf(kind: string, days: number): number {
+  return GOALS[kind] ?? days;
+}
+
+/** How a challenge stands on a day. */
+export function challenge_state(given: ChallengeStateGiven): ChallengeState {
+  const { kind, started_on, days, done_days, ended_on, on } = given;
+  if (ended_on !== null) return "ended";
+  if (on < started_on) return "before";
+  if (on >= plusDays(started_on, days)) return "look_back";
+  if (done_days.length >= goalOf(kind, days)) return "met";
+  return done_days.includes(on) ? "done" : "open";
+}

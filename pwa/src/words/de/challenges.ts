@@ -1,0 +1,73 @@
+import type { Words } from "../words";
+import { count, figures } from "./numbers";
+
+export const challenges: Words["challenges"] = {
+  title: "Vorhaben",
+  door: "Eine Woche Danke, ein neues Gesicht, drei Bekanntschaften.",
+  lead: "Ein paar Tage mit etwas Freundlichem. Sie gehen zu Ende, und ein ausgelassener Tag lässt sich nachholen.",
+  running: "Läuft gerade",
+  ready: "Bereit für dich",
+  earlier: "Im Rückblick",
+  noneYet: "Such dir eins aus, das dich lächeln lässt. Eins auf einmal ist genug.",
+  titles: {
+    seven_days: "Eine Woche lang jeden Tag jemandem danken",
+    one_connection: "Eine neue Bekanntschaft diese Woche",
+    three_introductions: "Dreimal Menschen bekannt machen, in einem Monat",
+    own: "Dein eigenes Vorhaben",
+  },
+  abouts: {
+    seven_days: "Sieben Tage, siebenmal Danke. Kurz ist gut; es kommt aufs Absenden an.",
+    one_connection: "Lerne einen Menschen kennen, dem du sonst nicht begegnet wärst.",
+    three_introductions: "Bring Menschen zusammen, die sich kennen sollten, wenn beide es möchten.",
+    own: "In deinen Worten und so viele Tage, wie du magst.",
+  },
+  start: "Anfangen",
+  started: "Angefangen. Heute zählt schon.",
+  own: "Ein eigenes ausdenken",
+  ownTitle: "Was möchtest du tun?",
+  ownHint: "Jeden Tag jemanden von früher anrufen",
+  ownNeeded: "Ein paar Worte braucht es.",
+  days: "Für wie viele Tage?",
+  daysNeeded: "Zwischen 1 und 31 Tagen.",
+  today: "Heute",
+  daysDone: (done, of) =>
+    done === 0
+      ? count(of, { one: "Ein Tag liegt vor dir.", other: `${figures(of)} Tage liegen vor dir.` })
+      : `${figures(done)} von ${figures(of)} Tagen geschafft.`,
+  timesDone: (done, of) =>
+    done === 0 ? "Ganz in deinem Tempo." : `${figures(done)} von ${figures(of)} Malen geschafft.`,
+  until: (day) => `Bis ${day}`,
+  repair: "Einen ausgelassenen Tag kannst du nachholen: Tippe ihn dann an. Nichts fängt wieder bei null an.",
+  again: "Tippe jedes Mal einen Kreis an, wenn es geschafft ist.",
+  dayDone: (day) => `${day}, geschafft`,
+  dayOpen: (day) => `${day}, noch offen`,
+  time: (n) => `Nummer ${n}`,
+  timeDone: (n) => `Nummer ${n}, geschafft`,
+  doneNow: {
+    seven_days: "Für heute geschafft",
+    one_connection: "Ich habe jemanden kennengelernt",
+    three_introductions: "Ich habe zwei bekannt gemacht",
+    own: "Für heute geschafft",
+  },
+  doneSaid: "Schön. Gut gemacht.",
+  notDoneSaid: "Wieder offen.",
+  does: {
+    seven_days: "Wem danken?",
+    one_connection: "Deine Leute durchsehen",
+    three_introductions: "Zwei bekannt machen",
+  },
+  met: "Alles geschafft. Du kannst jetzt zurückblicken oder die übrigen Tage genießen.",
+  lookBackTitle: "Was ist dir geblieben?",
+  lookBackHint: "Eine Zeile für dich: was leicht war, wer dich überrascht hat",
+  finish: "Abschließen und aufheben",
+  finishEarly: "Hier beenden",
+  finished: "Aufgehoben. Gut gemacht, wie viele Tage es auch waren.",
+  overTitle: "Es ist am Ziel",
+  over: "Wie war es? Eine Zeile für dich, und es ist rund.",
+  endedOn: (day) => `Beendet am ${day}`,
+  goOn: "Doch weitermachen",
+  goesOn: "Es geht weiter.",
+  remove: "Dieses Vorhaben löschen",
+  removed: "Das Vorhaben ist gelöscht.",
+  gone: "Dieses Vorhaben steht nicht mehr im Notizbuch.",
+};
