@@ -40,6 +40,15 @@ class Reminder(Base):
     )
 
 
+class Mark(Base):
+    """What the engine remembers of itself between two nights."""
+
+    __tablename__ = "marks"
+
+    name: Mapped[str] = mapped_column(String(40), primary_key=True)
+    value: Mapped[str] = mapped_column(Text)
+
+
 class Delivery(Base):
     """One message to one browser, and the receipts that came back. The receipt's token is kept hashed."""
 

@@ -13,9 +13,10 @@ from backend.db import db, run_tx
 from backend.events.models import Event
 from backend.favors.models import Favor
 from backend.people.models import Person
+from backend.reminders.bounded import CHUNK
 from backend.reminders.kinds import KINDS
 from backend.reminders.kinds.kind import Kind
-from backend.reminders.plan import CHUNK, owner_hours, plan_kind
+from backend.reminders.plan import owner_hours, plan_kind
 from backend.row_security import acting_for
 
 log = logging.getLogger("kith.reminders")

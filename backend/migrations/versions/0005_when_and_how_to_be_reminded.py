@@ -10,6 +10,11 @@ depends_on = None
 
 
 def upgrade() -> None:
+    op.create_table('marks',
+    sa.Column('name', sa.String(length=40), nullable=False),
+    sa.Column('value', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('name', name=op.f('pk_marks'))
+    )
     with op.batch_alter_table('preferences', schema=None) as batch_op:
         batch_op.add_column(sa.Column('hours_by_day', sa.JSON(none_as_null=True), nullable=True))
         batch_op.add_column(sa.Column('working_days', sa.JSON(none_as_null=True), nullable=True))
@@ -29,3 +34,5 @@ def downgrade() -> None:
         batch_op.drop_column('outreach_budget')
         batch_op.drop_column('working_days')
         batch_op.drop_column('hours_by_day')
+
+    op.drop_table('marks')
