@@ -1,6 +1,10 @@
 """The kinds of reminder: one small planner each. A new kind is one line here."""
 
-from backend.reminders.kinds import check_in, test, thank_event, thank_help
+from backend.reminders.kinds import check_in, journal, promise, test, thank_event, thank_help
 from backend.reminders.kinds.kind import Kind
 
-KINDS: dict[str, Kind] = {kind.NAME: kind for kind in (thank_event, thank_help, check_in, test)}
+KINDS: dict[str, Kind] = {
+    kind.NAME: kind for kind in (thank_event, thank_help, check_in, promise, journal, test)
+}  # fmt: skip
+# Time alone brings their next occurrence, so the nightly look has to plan it.
+RECURRING = {journal.NAME}

@@ -8,6 +8,7 @@ from typing import Protocol
 from sqlalchemy.orm import Session
 
 from backend.db import Fact
+from backend.record import Record
 from backend.reminders.wording import Words
 
 Occurrence = tuple[str, str]
@@ -33,6 +34,10 @@ class Manner:
 
 class Kind(Protocol):
     NAME: str
+
+    @property
+    def SUBJECT(self) -> type[Record] | None:
+        """What its subjects are, for the nightly look; `None` when no fact asks for it."""
 
     def subjects(self, session: Session, owner: str, touched: Collection[Fact]) -> set[str]:
         """Whose reminders may have changed when these facts did."""

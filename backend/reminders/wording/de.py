@@ -47,3 +47,14 @@ def _ago(days: int) -> str:
         if days >= size:
             return f"vor {one}" if days // size == 1 else f"vor {days // size} {many}"
     return {0: "heute", 1: "gestern"}.get(days, f"vor {days} Tagen")
+
+
+def promise(name: str | None, what: str) -> tuple[str, str]:
+    title = "Ein Versprechen von dir"
+    if name and what:
+        return title, f"Das wolltest du für {name} tun: „{what}“."
+    return title, f"Du hast {name or 'jemandem'} etwas versprochen."
+
+
+def journal() -> tuple[str, str]:
+    return "Ein ruhiger Moment", "Wofür warst du diese Woche dankbar? Eine Zeile genügt."

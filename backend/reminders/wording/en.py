@@ -43,3 +43,14 @@ def _ago(days: int) -> str:
         if days >= size:
             return f"{one} ago" if days // size == 1 else f"{days // size} {many} ago"
     return {0: "today", 1: "yesterday"}.get(days, f"{days} days ago")
+
+
+def promise(name: str | None, what: str) -> tuple[str, str]:
+    title = "A promise of yours"
+    if name and what:
+        return title, f"You wanted to do this for {name}: “{what}”."
+    return title, f"You promised {name or 'someone'} something."
+
+
+def journal() -> tuple[str, str]:
+    return "A quiet moment", "What were you grateful for this week? A line is enough."
