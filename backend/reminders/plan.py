@@ -11,9 +11,10 @@ from backend.accounts.preferences import find_preferences
 from backend.db import Fact, count_rows, room, touch_later
 from backend.reminders.bounded import chunks, update_some
 from backend.reminders.due import Hours, due_at, hours
-from backend.reminders.kinds import KINDS
+from backend.reminders.kinds import KINDS, check_in
 from backend.reminders.kinds.kind import Kind, ids
-from backend.reminders.models import CANCELLED, DONE, NO_DEVICE, PLANNED, SENT, WAITING, Reminder
+from backend.reminders.models import CANCELLED, DONE, HELD, NO_DEVICE, PLANNED, SENT, WAITING, Reminder
+from backend.reminders.outreach import OUTREACH, spread_check_ins
 from backend.reminders.retime import retime
 
 NAMES = uuid.UUID("1d0f5f0e-7a34-5b0e-8d8d-5b3c0a3f9c02")
@@ -36,11 +37,16 @@ def plan(session: Session, owner: str, touched: set[Fact]) -> None:
         # A subject that found no room in the transaction before comes back under the name of its kind.
         subjects = kind.subjects(session, owner, touched) | ids(touched, kind.NAME)
         for some in chunks(sorted(subjects)):
-            if not plan_kind(session, owner, kind, some, when, now)[1]:
+            changed, done = plan_kind(session, owner, kind, some, when, now)
+            if changed and kind.NAME == check_in.NAME:
+                nouns.add(OUTREACH)
+            if not done:
                 for subject in some:
                     touch_later(session, owner, kind.NAME, subject)
     if "preferences" in nouns and not retime(session, owner, when, now):
         touch_later(session, owner, "preferences", "")
+    if nouns & {"preferences", OUTREACH} and not spread_check_ins(session, owner, when, now):
+        touch_later(session, owner, OUTREACH, "")
     if "subscriptions" in nouns and not _try_again(session, owner, now):
         touch_later(session, owner, "subscriptions", "")
 
@@ -71,23 +77,24 @@ def plan_kind(
     count_rows(session, min(todo, fits))
     for some in chunks(gone):
         _cancel(session, owner, some)
+    state = HELD if when.budget is not None and kind.NAME == check_in.NAME else PLANNED
     for row_id in back:
-        _revive(session, owner, row_id, due_at(date.fromisoformat(wanted[row_id][1]), when, now))
+        _revive(session, owner, row_id, due_at(date.fromisoformat(wanted[row_id][1]), when, now), state)
     for row_id in new:
         subject, day = wanted[row_id]
-        session.add(_row(owner, row_id, kind.NAME, subject, day, due_at(date.fromisoformat(day), when, now)))
+        session.add(_row(owner, row_id, kind.NAME, subject, day, due_at(date.fromisoformat(day), when, now), state))
     return min(todo, fits), todo <= fits
 
 
 def new_reminder(owner: str, kind: str, subject: str, day: str, at: datetime) -> Reminder:
     """A row that no fact asks for, such as the test: every asking is an occurrence of its own."""
-    return _row(owner, reminder_id(owner, kind, subject, at.isoformat()), kind, subject, day, at)
+    return _row(owner, reminder_id(owner, kind, subject, at.isoformat()), kind, subject, day, at, PLANNED)
 
 
-def _row(owner: str, row_id: str, kind: str, subject: str, day: str, at: datetime) -> Reminder:
+def _row(owner: str, row_id: str, kind: str, subject: str, day: str, at: datetime, state: str) -> Reminder:
     return Reminder(
         owner=owner, id=row_id, kind=kind, subject=subject, day=day,
-        state=PLANNED, due_at=at, next_at=at, attempts=0,
+        state=state, due_at=at, next_at=at, attempts=0,
     )  # fmt: skip
 
 
@@ -98,9 +105,9 @@ def _cancel(session: Session, owner: str, ids: list[str]) -> None:
     session.execute(mine.values(state=over))
 
 
-def _revive(session: Session, owner: str, row_id: str, at: datetime) -> None:
+def _revive(session: Session, owner: str, row_id: str, at: datetime, state: str) -> None:
     mine = update(Reminder).where(Reminder.owner == owner, Reminder.id == row_id, Reminder.state.in_((CANCELLED, DONE)))
-    session.execute(mine.values(state=PLANNED, due_at=at, next_at=at, attempts=0, message=None))
+    session.execute(mine.values(state=state, due_at=at, next_at=at, attempts=0, message=None))
 
 
 def _try_again(session: Session, owner: str, now: datetime) -> bool:

@@ -11,11 +11,12 @@ from sqlalchemy.orm import Session
 
 from backend import clock
 from backend.accounts.models import Account
-from backend.db import db, run_tx
+from backend.db import db, run_tx, touch
 from backend.record import Record
 from backend.reminders.bounded import CHUNK
 from backend.reminders.kinds import KINDS, RECURRING
 from backend.reminders.kinds.kind import Kind
+from backend.reminders.outreach import OUTREACH
 from backend.reminders.plan import owner_hours, plan_kind
 from backend.row_security import acting_for
 
@@ -30,6 +31,8 @@ def replan_everyone() -> int:
             for kind in KINDS.values():
                 if kind.SUBJECT is not None:
                     changed[kind.NAME] += _replan(owner, kind, kind.SUBJECT)
+            # Time alone brings another week to be given out.
+            run_tx(partial(touch, owner=owner, noun=OUTREACH, record_id=""))
     drift = {name: rows for name, rows in changed.items() if rows and name not in RECURRING}
     log.log(logging.WARNING if drift else logging.INFO, "%s", json.dumps({"event": "replan", "drift": drift}))
     return sum(drift.values())

@@ -3,15 +3,15 @@
 from datetime import date, datetime
 from functools import partial
 
-from sqlalchemy import and_, select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from backend.accounts.models import Account
 from backend.db import db, run_tx, touch
 from backend.reminders.bounded import update_some
 from backend.reminders.due import Hours, due_at
-from backend.reminders.kinds import test
-from backend.reminders.models import PLANNED, QUEUED, Mark, Reminder
+from backend.reminders.kinds import check_in, test
+from backend.reminders.models import HELD, PLANNED, QUEUED, Mark, Reminder
 from backend.reminders.zones import VERSION
 from backend.row_security import acting_for
 
@@ -20,17 +20,14 @@ TZDATA = "tzdata"
 
 def retime(session: Session, owner: str, when: Hours, now: datetime) -> bool:
     """Says whether all found room in this transaction."""
-    untried = and_(
-        Reminder.owner == owner,
-        Reminder.state.in_((PLANNED, QUEUED)),
-        Reminder.attempts == 0,
-        Reminder.due_at > now,
-        Reminder.kind != test.NAME,
-    )
+    # With a budget, the check-ins have days of their own: `outreach` gives them.
+    apart = {test.NAME} if when.budget is None else {test.NAME, check_in.NAME}
+    planned = and_(Reminder.state.in_((PLANNED, QUEUED)), Reminder.attempts == 0, Reminder.due_at > now)
+    untried = and_(Reminder.owner == owner, Reminder.kind.not_in(apart), or_(planned, Reminder.state == HELD))
     done = True
     for day in session.scalars(select(Reminder.day).where(untried).distinct()).all():
         at = due_at(date.fromisoformat(day), when, now)
-        moved = and_(untried, Reminder.day == day, Reminder.due_at != at)
+        moved = and_(untried, Reminder.day == day, or_(Reminder.due_at != at, Reminder.state == HELD))
         done = update_some(session, owner, moved, state=PLANNED, due_at=at, next_at=at) and done
     return done
 

@@ -15,6 +15,9 @@ def upgrade() -> None:
     sa.Column('value', sa.Text(), nullable=False),
     sa.PrimaryKeyConstraint('name', name=op.f('pk_marks'))
     )
+    with op.batch_alter_table('reminders', schema=None) as batch_op:
+        batch_op.create_index('ix_reminders_owner_kind_due_at', ['owner', 'kind', 'due_at'], unique=False)
+
     with op.batch_alter_table('preferences', schema=None) as batch_op:
         batch_op.add_column(sa.Column('hours_by_day', sa.JSON(none_as_null=True), nullable=True))
         batch_op.add_column(sa.Column('working_days', sa.JSON(none_as_null=True), nullable=True))
@@ -34,5 +37,8 @@ def downgrade() -> None:
         batch_op.drop_column('outreach_budget')
         batch_op.drop_column('working_days')
         batch_op.drop_column('hours_by_day')
+
+    with op.batch_alter_table('reminders', schema=None) as batch_op:
+        batch_op.drop_index('ix_reminders_owner_kind_due_at')
 
     op.drop_table('marks')
