@@ -9,6 +9,7 @@ from backend.accounts import limits
 from backend.accounts.models import Account
 from backend.db import db
 from backend.reminders.replan import replan_everyone
+from backend.reminders.retime import retime_for_new_tzdata
 from backend.row_security import EVERYONE, acting_for
 from backend.sync import history
 from backend.sync.tombstones import purge_deleted
@@ -18,6 +19,7 @@ def upkeep() -> int:
     """How many reminders had to be mended; a transaction has missed them, so it should be none."""
     now = clock.now()
     _forget(now)
+    retime_for_new_tzdata()
     return replan_everyone()
 
 

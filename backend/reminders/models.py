@@ -7,10 +7,11 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from backend.db import Base, UtcDateTime
 
+# held (a check-in for which this week has no time) <-> planned
 # planned -> queued -> sending -> sent | done | cancelled | no_device | failed, each step by compare-and-swap.
-PLANNED, QUEUED, SENDING, SENT = "planned", "queued", "sending", "sent"
+HELD, PLANNED, QUEUED, SENDING, SENT = "held", "planned", "queued", "sending", "sent"
 DONE, CANCELLED, NO_DEVICE, FAILED = "done", "cancelled", "no_device", "failed"
-WAITING = (PLANNED, QUEUED, NO_DEVICE)
+WAITING = (HELD, PLANNED, QUEUED, NO_DEVICE)
 
 
 class Reminder(Base):
@@ -37,7 +38,17 @@ class Reminder(Base):
     __table_args__ = (
         Index("ix_reminders_state_next_at", "state", "next_at"),
         Index("ix_reminders_owner_subject", "owner", "subject"),
+        Index("ix_reminders_owner_kind_due_at", "owner", "kind", "due_at"),
     )
+
+
+class Mark(Base):
+    """What the engine remembers of itself between two nights."""
+
+    __tablename__ = "marks"
+
+    name: Mapped[str] = mapped_column(String(40), primary_key=True)
+    value: Mapped[str] = mapped_column(Text)
 
 
 class Delivery(Base):

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from backend.clock import as_wire
 from backend.push.models import Subscription
-from backend.reminders.models import PLANNED, Delivery, Reminder
+from backend.reminders.models import HELD, PLANNED, Delivery, Reminder
 
 MOST = 50
 
@@ -17,7 +17,7 @@ MOST = 50
 def proof(session: Session, owner: str) -> dict[str, Any]:
     """The last reminders, the newest first, then the next ones, the soonest first."""
     mine = select(Reminder).where(Reminder.owner == owner)
-    past = mine.where(Reminder.state != PLANNED).order_by(Reminder.due_at.desc(), Reminder.id)
+    past = mine.where(Reminder.state.not_in((HELD, PLANNED))).order_by(Reminder.due_at.desc(), Reminder.id)
     coming = mine.where(Reminder.state == PLANNED).order_by(Reminder.next_at, Reminder.id)
     rows = [*session.scalars(past.limit(MOST)), *session.scalars(coming.limit(MOST))]
     deliveries = _deliveries(session, owner, {row.message for row in rows if row.message})

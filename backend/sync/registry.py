@@ -5,9 +5,11 @@ from backend.asks.models import Ask
 from backend.challenges.models import Challenge
 from backend.events.models import Event
 from backend.favors.models import Favor
+from backend.follow_ups.models import FollowUp
 from backend.introductions.models import Introduction
 from backend.journal.models import JournalEntry
 from backend.merges.models import Merge
+from backend.milestones.models import Milestone
 from backend.moments.models import Moment
 from backend.moments.service import link_people, links_of
 from backend.own_card.models import OwnCard
@@ -34,5 +36,7 @@ NOUNS = {
         Noun("asks", Ask),
         Noun("introductions", Introduction),
         Noun("challenges", Challenge),
+        Noun("milestones", Milestone),
+        Noun("follow_ups", FollowUp),
     )
 }

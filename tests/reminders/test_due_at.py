@@ -1,21 +1,23 @@
 """From a day to an instant: zones, summer time, quiet hours, pause. Never in the past."""
 
-from datetime import UTC, date, datetime, timedelta
-from itertools import pairwise
-from zoneinfo import available_timezones
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from backend.accounts.preferences import WEEKDAYS, Preferences
 from backend.reminders.due import due_at, held_until, hours
+from tests.reminders.every_zone import count_days, zones
 
 
 def utc(text: str) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
-def due(day: str, now: str, **wish: str | None) -> datetime:
-    names = ("zone", "remind_at", "quiet_from", "quiet_until", "paused_until")
-    return due_at(date.fromisoformat(day), hours(*(wish.get(name) for name in names)), utc(now))
+def due(day: str, now: str, **wish: Any) -> datetime:
+    return due_at(date.fromisoformat(day), hours(Preferences(**wish)), utc(now))
 
 
 @pytest.mark.parametrize(
@@ -84,15 +86,107 @@ def test_a_pause_holds_until_its_day():
     [("2026-11-22T23:30", "2026-11-23T07:00"), ("2026-11-22T03:00", "2026-11-22T07:00"), ("2026-11-22T07:00", None)],
 )
 def test_what_is_late_waits_for_the_end_of_the_quiet(now, expected):
-    wish = hours(None, None, "22:00", "07:00", None)
+    wish = hours(Preferences(quiet_from="22:00", quiet_until="07:00"))
     assert held_until(wish, utc(now)) == (utc(expected) if expected else None)
 
 
-@pytest.mark.parametrize("wall", ["00:00", "00:30", "01:59", "02:30", "03:00", "09:00", "23:59"])
-def test_every_zone_has_one_instant_a_day_for_two_years(wall):
-    start = datetime(2026, 1, 1, tzinfo=UTC)
-    for zone in sorted(available_timezones())[::7]:
-        wish = hours(zone, wall, None, None, None)
-        instants = [due_at(date(2026, 1, 3) + timedelta(days=number), wish, start) for number in range(730)]
-        assert instants == sorted(set(instants)), zone
-        assert max(later - earlier for earlier, later in pairwise(instants)) <= timedelta(hours=25), zone
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ("2026-11-25", "2026-11-25T09:00"),
+        ("2026-11-27", "2026-11-27T18:30"),
+        ("2026-11-28", "2026-11-28T10:15"),
+    ],
+)
+def test_each_weekday_may_have_its_own_hour(day, expected):
+    own = [{"day": "fri", "at": "18:30"}, {"day": "sat", "at": "10:15"}]
+    assert due(day, "2026-11-22T12:00", hours_by_day=own) == utc(expected)
+
+
+def test_what_is_due_on_a_free_day_comes_on_the_next_working_one():
+    office = {"working_days": ["mon", "tue", "wed", "thu", "fri"], "hours_by_day": [{"day": "mon", "at": "08:00"}]}
+    assert due("2026-11-28", "2026-11-22T12:00", **office) == utc("2026-11-30T08:00")
+    assert due("2026-11-27", "2026-11-22T12:00", **office) == utc("2026-11-27T09:00")
+
+
+def test_quiet_hours_do_not_push_it_into_a_free_day():
+    late = {"remind_at": "23:00", "quiet_from": "22:00", "quiet_until": "07:00"}
+    office = late | {"working_days": ["mon", "tue", "wed", "thu", "fri"]}
+    assert due("2026-11-27", "2026-11-22T12:00", **late) == utc("2026-11-28T07:00"), "Friday's comes on Saturday"
+    assert due("2026-11-27", "2026-11-22T12:00", **office) == utc("2026-11-30T07:00")
+
+
+def test_no_working_day_named_is_every_day():
+    assert due("2026-11-28", "2026-11-22T12:00", working_days=[]) == utc("2026-11-28T09:00")
+
+
+def test_a_pause_that_ends_on_a_free_day_holds_until_a_working_one():
+    assert due("2026-11-25", "2026-11-22T12:00", paused_until="2026-12-05", working_days=["tue"]) == utc(
+        "2026-12-08T09:00"
+    )
+
+
+def test_what_quiet_hours_moved_over_midnight_is_not_moved_again_before_it_comes():
+    late = {"remind_at": "23:00", "quiet_from": "22:00", "quiet_until": "07:00"}
+    assert due("2026-11-25", "2026-11-26T05:00", **late) == utc("2026-11-26T07:00")
+
+
+@pytest.mark.parametrize(
+    ("now", "expected"),
+    [
+        ("2026-11-27T12:00", None),
+        ("2026-11-27T22:30", "2026-11-30T09:00"),
+        ("2026-11-28T12:00", "2026-11-30T09:00"),
+        ("2026-11-30T00:30", "2026-11-30T07:00"),
+    ],
+)
+def test_what_is_late_does_not_come_on_a_free_day(now, expected):
+    office = hours(
+        Preferences(quiet_from="22:00", quiet_until="07:00", working_days=["mon", "tue", "wed", "thu", "fri"])
+    )
+    assert held_until(office, utc(now)) == (utc(expected) if expected else None)
+
+
+def test_quiet_that_ends_in_a_doubled_hour_also_ends_in_its_second_run():
+    wish = hours(Preferences(zone="Europe/Berlin", quiet_from="22:00", quiet_until="02:30"))
+    assert held_until(wish, utc("2026-10-25T01:10")) == utc("2026-10-25T01:30")
+
+
+@pytest.mark.parametrize("zone", zones()[::40])
+def test_every_day_of_two_years_has_one_instant_in_every_zone(zone):
+    found = count_days(zone)
+    assert (found.skipped, found.doubled, found.moved) == (0, 0, 0)
+    assert found.days == 7 * 730
+
+
+@settings(deadline=None, derandomize=True)
+@given(
+    zone=st.sampled_from(zones()),
+    wall=st.times(),
+    begins=st.times(),
+    ends=st.times(),
+    working=st.sets(st.sampled_from(WEEKDAYS)),
+    own=st.dictionaries(st.sampled_from(WEEKDAYS), st.times()),
+    minute=st.integers(0, 2 * 365 * 24 * 60),
+    ahead=st.integers(-30, 60),
+)
+def test_whatever_is_wished_it_comes_later_and_at_a_good_moment(zone, wall, begins, ends, working, own, minute, ahead):
+    when = hours(
+        Preferences(
+            zone=zone,
+            remind_at=f"{wall:%H:%M}",
+            quiet_from=f"{begins:%H:%M}",
+            quiet_until=f"{ends:%H:%M}",
+            working_days=sorted(working),
+            hours_by_day=[{"day": day, "at": f"{at:%H:%M}"} for day, at in own.items()],
+        )
+    )
+    now = datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=minute)
+    day = now.date() + timedelta(days=ahead)
+    instant = due_at(day, when, now)
+    assert now < instant < max(now, datetime.combine(day, time(0), UTC)) + timedelta(days=11)
+    assert held_until(when, instant) is None, "it does not have to wait again"
+    assert due_at(day, when, instant - timedelta(seconds=1)) == instant, "asking again moves nothing"
+    if until := held_until(when, now):
+        assert until > now
+        assert held_until(when, until) is None

@@ -26,6 +26,21 @@ def test_late_at_night_it_waits_for_the_morning(story, phone, says):
     assert len(says(phone)) == 1
 
 
+def test_other_working_days_move_what_is_planned(story):
+    event, _ = story.conference(ends_on="2026-11-24")
+    story.prefers(working_days=["fri", "sat"], hours_by_day=[{"day": "fri", "at": "16:45"}])
+    assert story.planned() == {("thank_event", event, "2026-11-27T16:45")}
+
+
+def test_on_a_free_day_it_waits_for_a_working_one(story, phone, says):
+    story.prefers(working_days=["sun", "tue"])
+    story.conference()
+    story.at("2026-11-23T12:00:00Z")
+    assert says(phone) == []
+    story.at("2026-11-24T09:00:00Z")
+    assert len(says(phone)) == 1
+
+
 def test_a_changed_wish_does_not_postpone_what_is_overdue(story, phone):
     story.conference()
     story.clock.set("2026-11-22T09:30:00Z")

@@ -78,4 +78,5 @@ def test_a_whole_page_of_people_is_planned_in_few_questions(app, story):
         return len(asked)
 
     few, many = questions(2), questions(400)
-    assert many <= few + 10
+    # A second transaction asks every kind once more; none asks once for each person.
+    assert many <= few + 20

@@ -9,6 +9,7 @@ import pytest
 from backend.asks.rules import ask_due
 from backend.challenges.rules import challenge_state
 from backend.introductions.rules import introduction_due, introduction_step
+from backend.milestones.rules import next_milestone
 from backend.people.rules import check_in_due, circle_cadence, spoken_name
 from backend.thanks.rules import thanks_due
 
@@ -20,6 +21,7 @@ ALL = (
     circle_cadence,
     introduction_due,
     introduction_step,
+    next_milestone,
     spoken_name,
     thanks_due,
 )

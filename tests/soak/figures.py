@@ -1,6 +1,7 @@
 """Which figures there are, and how many slices of each make the size of the tests and the full size."""
 
 from tests.soak.fault_figures import browsers_killed, commits_cut, commits_raced
+from tests.soak.reminder_figures import ZONE_SLICES, days_counted
 from tests.soak.simulator_figures import bugs, clocks, histories
 from tests.soak.slices import Figure
 
@@ -28,4 +29,5 @@ FIGURES = [
     Figure("S5", "commits cut between Kith and PostgreSQL, sent again", "pushes", 3, 30, commits_cut),
     Figure("S6", "conflicts under clocks off by days and by a year", "conflicts", 1, 1, lambda _: clocks(CONFLICTS)),
     Figure("L1", "Chromium killed with kill -9 while it writes", "kills", 2, 20, browsers_killed),
+    Figure("R7", "each day of two years in every zone at seven wall times", "days", 1, ZONE_SLICES, days_counted),
 ]

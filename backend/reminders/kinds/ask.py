@@ -9,8 +9,8 @@ from backend.asks.models import Ask
 from backend.asks.rules import ask_due
 from backend.db import Fact
 from backend.people.models import Person
-from backend.reminders.kinds.kind import Manner, Occurrence, Told, first_name, ids
-from backend.reminders.wording import short
+from backend.reminders.kinds.kind import Manner, Occurrence, Told, ids
+from backend.reminders.wording import first_name, short
 
 NAME = "ask"
 SUBJECT = Ask

@@ -30,7 +30,7 @@ def subjects(session: Session, owner: str, touched: Collection[Fact]) -> set[str
 def wanted(session: Session, owner: str, subjects: Collection[str]) -> set[Occurrence]:
     mine = select(Challenge).where(Challenge.owner == owner, Challenge.id.in_(subjects), Challenge.deleted_at.is_(None))
     days = {(row.id, day) for row in session.scalars(mine) if (run := _run(row)) for day in reminder_days(*run)}
-    zone = hours(find_preferences(session, owner).zone, None, None, None, None)
+    zone = hours(find_preferences(session, owner))
     begun = today(zone, clock.now()).isoformat()
     if all(day >= begun for _, day in days):
         return days

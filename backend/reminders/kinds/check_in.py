@@ -10,11 +10,12 @@ from backend.db import Fact
 from backend.moments.models import MomentPerson
 from backend.moments.service import last_moment_on
 from backend.people.models import Person
-from backend.people.rules import check_in_due, circle_cadence, spoken_name
+from backend.people.rules import check_in_due, circle_cadence
 from backend.reminders.kinds.kind import Manner, Occurrence, Told, ids
-from backend.reminders.wording import short
+from backend.reminders.wording import first_name
 
 NAME = "check_in"
+SUBJECT = Person
 
 
 def subjects(session: Session, owner: str, touched: Collection[Fact]) -> set[str]:
@@ -43,8 +44,7 @@ def tell(session: Session, owner: str, occurrence: Occurrence, manner: Manner) -
     last = last_moment_on(session, owner, [person_id]).get(person_id)
     if person is None or person.deleted_at or _due(person, last) != day:
         return None
-    called = spoken_name(person.name or "")
-    name = short(called, 60) if called and manner.show_names else None
+    name = first_name(person.name) if manner.show_names else None
     days = max(0, (manner.today - date.fromisoformat(last)).days) if last else None
     return Told(*manner.words.check_in(name, days), f"/people/{person_id}")
 

@@ -9,7 +9,8 @@ from backend.db import Fact
 from backend.introductions.models import Introduction
 from backend.introductions.rules import introduction_due, introduction_step
 from backend.people.models import Person
-from backend.reminders.kinds.kind import Manner, Occurrence, Told, first_name, ids
+from backend.reminders.kinds.kind import Manner, Occurrence, Told, ids
+from backend.reminders.wording import first_name
 
 NAME = "introduction"
 SUBJECT = Introduction

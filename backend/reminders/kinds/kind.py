@@ -8,7 +8,8 @@ from typing import Protocol
 from sqlalchemy.orm import Session
 
 from backend.db import Fact
-from backend.reminders.wording import Words, short
+from backend.record import Record
+from backend.reminders.wording import Words
 
 Occurrence = tuple[str, str]
 
@@ -34,6 +35,10 @@ class Manner:
 class Kind(Protocol):
     NAME: str
 
+    @property
+    def SUBJECT(self) -> type[Record] | None:
+        """What its subjects are, for the nightly look; `None` when no fact asks for it."""
+
     def subjects(self, session: Session, owner: str, touched: Collection[Fact]) -> set[str]:
         """Whose reminders may have changed when these facts did."""
 
@@ -46,9 +51,3 @@ class Kind(Protocol):
 
 def ids(touched: Collection[Fact], noun: str) -> set[str]:
     return {record_id for name, record_id in touched if name == noun}
-
-
-def first_name(name: str | None) -> str | None:
-    """How one speaks of somebody; nothing where no name is known."""
-    first = (name or "").split()[:1]
-    return short(first[0], 60) if first else None

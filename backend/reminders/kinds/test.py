@@ -8,6 +8,7 @@ from backend.db import Fact
 from backend.reminders.kinds.kind import Manner, Occurrence, Told
 
 NAME = "test"
+SUBJECT = None
 
 
 def subjects(session: Session, owner: str, touched: Collection[Fact]) -> set[str]:

@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from backend.db import Fact
+from backend.events.models import Event
 from backend.favors.models import Favor
 from backend.reminders.facts import favors_about, open_help, people_met
 from backend.reminders.kinds.kind import Manner, Occurrence, Told, ids
@@ -13,6 +14,7 @@ from backend.reminders.models import WAITING, Reminder
 from backend.reminders.wording import short
 
 NAME = "thank_event"
+SUBJECT = Event
 
 
 def subjects(session: Session, owner: str, touched: Collection[Fact]) -> set[str]:

@@ -11,6 +11,7 @@ from backend.reminders.kinds.kind import Manner, Occurrence, Told, ids
 from backend.reminders.wording import short
 
 NAME = "thank_help"
+SUBJECT = Favor
 
 
 def subjects(session: Session, owner: str, touched: Collection[Fact]) -> set[str]:

@@ -1,5 +1,7 @@
 """(Titel, Satz) für jede Art von Erinnerung, auf Deutsch."""
 
+from backend.reminders.wording.milestone import Milestone
+
 GROUP_TITLE = "Für heute"
 THANKS_TITLE = "Zeit, Danke zu sagen"
 
@@ -77,3 +79,37 @@ def challenge(kind: str, title: str | None, is_over: bool) -> tuple[str, str]:
         "three_introductions": "Welche zwei Menschen sollten sich kennen?",
     }.get(kind)
     return "Dein Vorhaben", step or (f"Für heute: {title}." if title else "Heute gibt es etwas zu tun.")
+
+
+def promise(name: str | None, what: str) -> tuple[str, str]:
+    title = "Ein Versprechen von dir"
+    if name and what:
+        return title, f"Das wolltest du für {name} tun: „{what}“."
+    return title, f"Du hast {name or 'jemandem'} etwas versprochen."
+
+
+def journal() -> tuple[str, str]:
+    return "Ein ruhiger Moment", "Wofür warst du diese Woche dankbar? Eine Zeile genügt."
+
+
+def milestone(what: Milestone, name: str | None, days: int) -> tuple[str, str]:
+    """`days` until it; one that a day off has delayed has passed."""
+    when = {0: "heute", 1: "morgen", -1: "gestern"}.get(days, f"in {days} Tagen" if days > 0 else f"vor {-days} Tagen")
+    verb = "ist" if days >= 0 else "war"
+    thing = {"birthday": "Geburtstag", "work_anniversary": "Jahrestag bei der Arbeit"}.get(what.kind) or what.label
+    years = f" ({what.years})" if what.years and name else ""
+    if name:
+        return "Ein Tag zum Drandenken", f"{name}: {thing or 'der Tag'} {verb} {when}{years}."
+    return "Ein Tag zum Drandenken", f"{_alone(what)} {verb} {when}."
+
+
+def _alone(what: Milestone) -> str:
+    return {"birthday": "Ein Geburtstag", "work_anniversary": "Ein Jahrestag bei der Arbeit"}.get(
+        what.kind, what.label or "Ein Tag, an den du denken wolltest,"
+    )
+
+
+def follow_up(name: str | None, what: str) -> tuple[str, str]:
+    if not name:
+        return "Du wolltest nachfragen", "Heute wolltest du nach etwas fragen."
+    return "Du wolltest nachfragen", f"Das wolltest du {name} fragen: „{what}“."

@@ -1,5 +1,7 @@
 """(title, sentence) for each kind of reminder, in English."""
 
+from backend.reminders.wording.milestone import Milestone
+
 GROUP_TITLE = "For today"
 THANKS_TITLE = "Time to say thank you"
 
@@ -73,3 +75,36 @@ def challenge(kind: str, title: str | None, is_over: bool) -> tuple[str, str]:
         "three_introductions": "Which two people should know each other?",
     }.get(kind)
     return "Your challenge", step or (f"For today: {title}." if title else "There is something for today.")
+
+
+def promise(name: str | None, what: str) -> tuple[str, str]:
+    title = "A promise of yours"
+    if name and what:
+        return title, f"You wanted to do this for {name}: “{what}”."
+    return title, f"You promised {name or 'someone'} something."
+
+
+def journal() -> tuple[str, str]:
+    return "A quiet moment", "What were you grateful for this week? A line is enough."
+
+
+def milestone(what: Milestone, name: str | None, days: int) -> tuple[str, str]:
+    """`days` until it; one that a day off has delayed has passed."""
+    when = {0: "is today", 1: "is tomorrow", -1: "was yesterday"}.get(
+        days, f"is in {days} days" if days > 0 else f"was {-days} days ago"
+    )
+    thing = {"birthday": "birthday", "work_anniversary": "work anniversary"}.get(what.kind) or what.label or "day"
+    years = f" ({what.years})" if what.years and name else ""
+    return "A day to remember", f"{name}’s {thing} {when}{years}." if name else f"{_alone(what)} {when}."
+
+
+def _alone(what: Milestone) -> str:
+    return {"birthday": "Somebody’s birthday", "work_anniversary": "A work anniversary"}.get(
+        what.kind, what.label or "A day you wanted to remember"
+    )
+
+
+def follow_up(name: str | None, what: str) -> tuple[str, str]:
+    if not name:
+        return "You wanted to ask", "There is something you wanted to ask about today."
+    return "You wanted to ask", f"You wanted to ask {name}: “{what}”."

@@ -1,3 +1,6 @@
+export type * from "./days_types";
+export type * from "./giving_types";
+
 export type Day = string;
 export type Undo = () => Promise<void>;
 export type Circle = "inner" | "close" | "active" | "light" | "resting";
@@ -23,7 +26,7 @@ export type Way = { kind: WayKind; label: string; value: string };
 /** Where somebody worked before; `until` is "" where it is not known. */
 export type PastWork = { company: string; role: string; until: Day | "" };
 
-type Kept = { id: string; pending: boolean };
+export type Kept = { id: string; pending: boolean };
 
 export type PersonFields = {
   name: string;
@@ -138,6 +141,9 @@ export type OwnCardFields = {
 };
 export type OwnCard = OwnCardFields & Kept;
 
+export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+export type HourOfDay = { day: Weekday; at: string };
+
 export type PreferenceFields = {
   zone: string | null;
   remind_at: string;
@@ -146,51 +152,19 @@ export type PreferenceFields = {
   show_names: boolean;
   language: "en" | "de";
   paused_until: Day | null;
+  /** The hour on that weekday, instead of `remind_at`. */
+  hours_by_day: HourOfDay[];
+  /** On which days reminders may come; none named is every day. */
+  working_days: Weekday[];
+  /** Check-ins a week; null is as many as fall due, 0 is in the app only. */
+  outreach_budget: number | null;
+  /** Null is not asked yet. */
+  zone_follows: boolean | null;
+  /** Null is Sunday, once there is a first entry. */
+  journal_day: Weekday | "never" | null;
+  mail_reminders: boolean;
+  weekly_digest: boolean;
 };
 export type Preferences = PreferenceFields & Kept;
-
-export type AskOutcome = "helped" | "not_now" | "withdrawn";
-export type AskFields = {
-  person_id: string;
-  what: string;
-  words: string | null;
-  /** Empty until it was really asked. */
-  asked_on: Day | null;
-  by_when: Day | null;
-  outcome: AskOutcome | null;
-  outcome_on: Day | null;
-};
-export type Ask = AskFields & Kept;
-
-export type Side = "a" | "b";
-export type IntroductionFields = {
-  a_id: string;
-  b_id: string;
-  why: string | null;
-  asked_a_on: Day | null;
-  a_agreed_on: Day | null;
-  asked_b_on: Day | null;
-  b_agreed_on: Day | null;
-  introduced_on: Day | null;
-  outcome_on: Day | null;
-  outcome: string | null;
-  declined_by: Side | null;
-  declined_on: Day | null;
-  closed_on: Day | null;
-  later_until: Day | null;
-};
-export type Introduction = IntroductionFields & Kept;
-
-export type ChallengeKind = "seven_days" | "one_connection" | "three_introductions" | "own";
-export type ChallengeFields = {
-  kind: ChallengeKind;
-  title: string | null;
-  started_on: Day;
-  days: number;
-  done_days: Day[];
-  ended_on: Day | null;
-  look_back: string | null;
-};
-export type Challenge = ChallengeFields & Kept;
 
 export type Patch<F> = { [K in keyof F]?: F[K] | null | undefined };

@@ -1,0 +1,107 @@
+"""A day that comes round: on the day, and before it where the owner wants to prepare. Subject: the milestone."""
+
+from collections.abc import Collection
+from datetime import date, timedelta
+
+from sqlalchemy import Row, and_, select
+from sqlalchemy.orm import Session
+
+from backend import clock
+from backend.accounts.preferences import find_preferences
+from backend.db import Fact
+from backend.milestones.models import Milestone
+from backend.milestones.rules import next_milestone
+from backend.people.models import Person
+from backend.reminders.due import hours, today
+from backend.reminders.kinds.kind import Manner, Occurrence, Told, ids
+from backend.reminders.models import WAITING, Reminder
+from backend.reminders.wording import first_name, short
+from backend.reminders.wording import milestone as spoken
+
+NAME = "milestone"
+SUBJECT = Milestone
+WEEK = timedelta(days=7)
+Found = Row[tuple[Milestone, str | None]]
+
+
+def subjects(session: Session, owner: str, touched: Collection[Fact]) -> set[str]:
+    days, people = ids(touched, "milestones"), ids(touched, "people")
+    if people:
+        theirs = select(Milestone.id).where(Milestone.owner == owner, Milestone.person_id.in_(people))
+        days |= set(session.scalars(theirs))
+    return days
+
+
+def wanted(session: Session, owner: str, subjects: Collection[str]) -> set[Occurrence]:
+    now = today(hours(find_preferences(session, owner)), clock.now())
+    found = _kept(session, owner, subjects)
+    held = _held(session, owner, subjects, now) if found else set()
+    coming = {(row.Milestone.id, day) for row in found for day in _days(row.Milestone, now)}
+    return {
+        (milestone, day.isoformat())
+        for milestone, day in coming | {(row.Milestone.id, day) for row in found for day in _still(row.Milestone, held)}
+    }
+
+
+def tell(session: Session, owner: str, occurrence: Occurrence, manner: Manner) -> Told | None:
+    subject, day = occurrence
+    for row in _kept(session, owner, [subject]):
+        on = _next(row.Milestone, date.fromisoformat(day))
+        if on is None or date.fromisoformat(day) not in _days(row.Milestone, date.fromisoformat(day)):
+            return None
+        name = first_name(row.name) if manner.show_names else None
+        what = spoken.Milestone(
+            row.Milestone.kind or "own",
+            short(row.Milestone.label or "", 80) if manner.show_names else "",
+            on.year - row.Milestone.year if row.Milestone.year and on.year > row.Milestone.year else None,
+        )
+        opens = f"/people/{row.Milestone.person_id}" if row.Milestone.person_id else "/"
+        return Told(*manner.words.milestone(what, name, (on - manner.today).days), opens)
+    return None
+
+
+def _days(row: Milestone, now: date) -> set[date]:
+    """From `now`, when to speak of its next return, and of the one after that where its first word has been said."""
+    on = _next(row, now)
+    if on is None:
+        return set()
+    before = timedelta(days=row.remind_before or 0)
+    return {each for each in (on - before, on) if each >= now}
+
+
+def _next(row: Milestone, now: date) -> date | None:
+    day = next_milestone(row.month, row.day_of_month, row.year, row.repeats, row.noted_for or None, now.isoformat())
+    return date.fromisoformat(day) if day else None
+
+
+def _held(session: Session, owner: str, subjects: Collection[str], now: date) -> set[Occurrence]:
+    """What was due in the last week and waits still, for a working day or a device."""
+    waiting = select(Reminder.subject, Reminder.day).where(
+        Reminder.owner == owner,
+        Reminder.kind == NAME,
+        Reminder.subject.in_(subjects),
+        Reminder.state.in_(WAITING),
+        Reminder.day >= (now - WEEK).isoformat(),
+        Reminder.day < now.isoformat(),
+    )
+    return {(row.subject, row.day) for row in session.execute(waiting)}
+
+
+def _still(row: Milestone, held: Collection[Occurrence]) -> set[date]:
+    days = {date.fromisoformat(day) for subject, day in held if subject == row.id}
+    return {day for day in days if day in _days(row, day)}
+
+
+def _kept(session: Session, owner: str, milestones: Collection[str]) -> list[Found]:
+    """Those that live, of people who do or of nobody in particular."""
+    found = session.execute(
+        select(Milestone, Person.name)
+        .outerjoin(Person, and_(Person.owner == owner, Person.id == Milestone.person_id))
+        .where(
+            Milestone.owner == owner,
+            Milestone.id.in_(milestones),
+            Milestone.deleted_at.is_(None),
+            Person.deleted_at.is_(None),
+        )
+    )
+    return list(found)
