@@ -64,7 +64,12 @@ export const nouns: Record<string, Noun> = {
     touches: (_, f) => [...person(f.a_id), ...person(f.b_id)],
   },
   challenges: { sort: (f) => text(f.started_on), todo: (f) => f.ended_on == null },
-  milestones: { refs: (f) => [f.person_id], touches: (_, f) => person(f.person_id) },
+  milestones: {
+    // By the day of the year: the next week's are found without looking at the others.
+    sort: (f) => `${String(f.month).padStart(2, "0")}-${String(f.day_of_month).padStart(2, "0")}`,
+    refs: (f) => [f.person_id],
+    touches: (_, f) => person(f.person_id),
+  },
   follow_ups: {
     sort: (f) => text(f.due_on) ?? "",
     refs: (f) => [f.person_id],

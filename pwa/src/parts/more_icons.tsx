@@ -11,6 +11,9 @@ export const Download = icon("M12 3.5V15M8 11.5l4 3.5 4-3.5M4.5 20h15");
 export const Phone = icon(
   "M7.5 2.5h9a1 1 0 0 1 1 1v17a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1v-17a1 1 0 0 1 1-1ZM11 18.5h2",
 );
+export const Cake = icon(
+  "M4 20.5h16v-8H4zM4 16c2 1.5 3.3 1.5 5.3 0 2 1.5 3.400 1.500 5.400 0 2 1.500 3.300 1.500 5.300 0M12 12.500V8M12 3.500v1.500",
+);
 export const Dots = icon("M5.5 12h.01M12 12h.01M18.5 12h.01");
 export const Join = icon(
   "M14 9.5a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0ZM19 14.5a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0Z",

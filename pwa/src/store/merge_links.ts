@@ -11,6 +11,8 @@ const NAMES = {
   promises: ["person_id"],
   asks: ["person_id"],
   introductions: ["a_id", "b_id"],
+  milestones: ["person_id"],
+  follow_ups: ["person_id"],
   people: ["introduced_by"],
   merges: ["kept_id"],
 } as const;

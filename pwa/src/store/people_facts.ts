@@ -5,7 +5,17 @@ import { type About, type Line, lineOf } from "./people_line";
 
 const PAGE = 500;
 /** What is written down about people elsewhere. */
-const TELLING = ["moments", "favors", "thanks", "promises", "journal", "asks", "introductions"];
+const TELLING = [
+  "moments",
+  "favors",
+  "thanks",
+  "promises",
+  "journal",
+  "asks",
+  "introductions",
+  "milestones",
+  "follow_ups",
+];
 
 /** The lines of these people as they are now; null where there is none any more. */
 export async function linesIn(tx: ReadTx, ids: string[]): Promise<Map<string, Line | null>> {
@@ -85,7 +95,7 @@ class Gathered {
   }
 
   row(row: Row, personIds: string[]): void {
-    const text = row.text ?? row.what ?? row.words ?? row.why;
+    const text = row.text ?? row.what ?? row.words ?? row.why ?? row.label;
     const event = this.events.get(String(row.event_id));
     for (const id of personIds) {
       const about = this.of(id);

@@ -10,6 +10,8 @@ const TOLD = {
   journal: "words",
   asks: "what",
   introductions: "why",
+  milestones: "label",
+  follow_ups: "what",
 } as const;
 export type TextFrom = "people" | keyof typeof TOLD;
 export type Text = { from: TextFrom; text: string };

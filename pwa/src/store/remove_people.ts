@@ -40,6 +40,8 @@ async function aboutOnly(id: string, gone: Set<string>): Promise<{ noun: string;
     of("asks"),
     // Without one of the two there is nobody left to introduce.
     of("introductions"),
+    of("milestones"),
+    of("follow_ups"),
   ]);
   // A moment with somebody who stays belongs to them too.
   const alone = moments.filter(({ row }) => (row.person_ids as string[]).every((who) => gone.has(who)));

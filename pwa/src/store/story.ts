@@ -1,8 +1,19 @@
 import { many, referring } from "../db/ask";
+import { asFollowUp, asMilestone } from "./date_shapes";
 import { asAsk, asIntroduction } from "./giving_shapes";
 import { introductionsOf } from "./introductions";
 import { asFavor, asMoment, asPromise, asThanks } from "./shapes";
-import type { Ask, Day, Favor, Introduction, Moment, PromiseMade, Thanks } from "./types";
+import type {
+  Ask,
+  Day,
+  Favor,
+  FollowUp,
+  Introduction,
+  Milestone,
+  Moment,
+  PromiseMade,
+  Thanks,
+} from "./types";
 
 export type Told =
   | { what: "moment"; moment: Moment }
@@ -11,6 +22,8 @@ export type Told =
   | { what: "promise"; promise: PromiseMade }
   | { what: "ask"; ask: Ask }
   | { what: "introduction"; introduction: Introduction }
+  | { what: "milestone"; milestone: Milestone }
+  | { what: "follow_up"; followUp: FollowUp }
   | { what: "introduced_by" | "introduced" };
 
 /** One thing that happened: its day, who was part of it, at which event; the words come from the view. */
@@ -26,12 +39,13 @@ const NOUNS = ["moments", "favors", "thanks", "promises"] as const;
 
 /** What two people have lived through, the newest first. */
 export async function storyOf(personId: string): Promise<Story> {
-  const [lived, given, began] = await Promise.all([
+  const [lived, given, thought, began] = await Promise.all([
     entriesAbout(personId),
     giving(personId),
+    thoughtOf(personId),
     introductions(personId),
   ]);
-  return withNames([...lived, ...given, ...began].sort(newestFirst));
+  return withNames([...lived, ...given, ...thought, ...began].sort(newestFirst));
 }
 
 /** What happened at an event, the newest first. */
@@ -88,6 +102,27 @@ async function giving(personId: string): Promise<StoryEntry[]> {
       const on = introduced_on ?? declined_on ?? asked_a_on;
       return entry({ what: "introduction", introduction }, on, [a_id, b_id], { id, event_id: null });
     }),
+  ];
+}
+
+/** Days that were seen to, and what was asked about; what is still to come stands above the story. */
+async function thoughtOf(personId: string): Promise<StoryEntry[]> {
+  const [dates, asked] = await Promise.all([
+    referring("milestones", personId),
+    referring("follow_ups", personId),
+  ]);
+  const at = ({ id }: { id: string }) => ({ id, event_id: null });
+  return [
+    ...dates
+      .map(asMilestone)
+      .filter(({ noted_for }) => noted_for)
+      .map((milestone) =>
+        entry({ what: "milestone", milestone }, milestone.noted_for, [personId], at(milestone)),
+      ),
+    ...asked
+      .map(asFollowUp)
+      .filter(({ done_on }) => done_on)
+      .map((followUp) => entry({ what: "follow_up", followUp }, followUp.done_on, [personId], at(followUp))),
   ];
 }
 

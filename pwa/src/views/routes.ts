@@ -72,5 +72,6 @@ export const routes: Route[] = [
 export const ADD = "/add";
 export const sheets: Record<string, () => Promise<ComponentType<SheetProps>>> = {
   [ADD]: loadCapture,
+  "/date": async () => (await import("./dates/date_sheet")).DateSheet,
   "/log": async () => (await import("./moments/log")).LogSheet,
 };

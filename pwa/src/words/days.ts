@@ -17,6 +17,9 @@ const long = dates({ weekday: "long", day: "numeric", month: "long" });
 const short = dates({ day: "numeric", month: "short" });
 const shortWithYear = dates({ day: "numeric", month: "short", year: "numeric" });
 const months = dates({ month: "long", year: "numeric" });
+const dayAndMonth = dates({ day: "numeric", month: "long" });
+const longWithYear = dates({ day: "numeric", month: "long", year: "numeric" });
+const monthNames = dates({ month: "long" });
 const near = computed(() => new Intl.RelativeTimeFormat(locale.value, { numeric: "auto" }));
 const instants = computed(
   () => new Intl.DateTimeFormat(locale.value, { dateStyle: "medium", timeStyle: "short" }),
@@ -37,6 +40,16 @@ export function sayShort(day: string, today: string): string {
 
 export function sayMonth(month: string): string {
   return months.value.format(at(`${month}-01`));
+}
+
+/** A day of the year, with the year where it is known. */
+export function sayYearDay(month: number, day: number, year: number | null): string {
+  const date = new Date(Date.UTC(year ?? 2000, month - 1, day));
+  return (year ? longWithYear : dayAndMonth).value.format(date);
+}
+
+export function sayMonthName(month: number): string {
+  return monthNames.value.format(new Date(Date.UTC(2000, month - 1, 1)));
 }
 
 export function sayRange(first: string, last: string): string {

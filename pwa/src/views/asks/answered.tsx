@@ -1,8 +1,8 @@
-import { firstName } from "../../store/names";
 import { Pen } from "../../parts/icons";
 import { doing } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { type AskCard, editAsk } from "../../store/asks";
+import { firstName } from "../../store/names";
 import { words } from "../../words/all";
 import { sayNear } from "../../words/days";
 

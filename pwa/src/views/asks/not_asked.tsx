@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { dropDraft, readDraft } from "../../parts/draft";
-import { firstName } from "../../store/names";
 import { doing } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { type AskCard, editAsk } from "../../store/asks";
+import { firstName } from "../../store/names";
 import { words } from "../../words/all";
 import { ReadyLetter } from "../give/ready_letter";
 

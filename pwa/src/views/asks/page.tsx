@@ -1,11 +1,11 @@
 import { Empty } from "../../parts/empty";
-import { firstName } from "../../store/names";
 import { PageHead } from "../../parts/page_head";
 import { doing } from "../../parts/toast_state";
 import { useAnswer } from "../../parts/use_answer";
 import { Who } from "../../parts/who";
 import { back } from "../../router";
 import { type AskCard, askCard, removeAsk } from "../../store/asks";
+import { firstName } from "../../store/names";
 import { words } from "../../words/all";
 import { aboutOf } from "../people/about";
 import { Answered } from "./answered";

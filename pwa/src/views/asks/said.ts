@@ -1,6 +1,6 @@
-import { firstName } from "../../store/names";
 import { today } from "../../parts/today";
 import type { AskCard } from "../../store/asks";
+import { firstName } from "../../store/names";
 import { words } from "../../words/all";
 import { sayNear } from "../../words/days";
 

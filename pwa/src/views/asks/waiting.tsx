@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
-import { firstName } from "../../store/names";
 import { LaterChoices } from "../../parts/later";
 import { doing } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { type AskCard, editAsk } from "../../store/asks";
+import { firstName } from "../../store/names";
 import type { AskOutcome } from "../../store/types";
 import { words } from "../../words/all";
 import { sayNear } from "../../words/days";

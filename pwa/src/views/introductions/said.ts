@@ -1,5 +1,5 @@
-import { firstName } from "../../store/names";
 import type { IntroductionCard } from "../../store/introducing";
+import { firstName } from "../../store/names";
 import { words } from "../../words/all";
 
 /** How one speaks of the two; by their whole names where the first names are the same. */

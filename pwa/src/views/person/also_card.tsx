@@ -1,9 +1,9 @@
-import { firstName } from "../../store/names";
 import { Bubble } from "../../parts/icons";
 import { Join } from "../../parts/more_icons";
 import { doing } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { addFavor } from "../../store/favors";
+import { firstName } from "../../store/names";
 import { addPromise } from "../../store/promises";
 import type { Direction, Person } from "../../store/types";
 import { words } from "../../words/all";

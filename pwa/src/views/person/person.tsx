@@ -7,6 +7,7 @@ import { useAnswer } from "../../parts/use_answer";
 import { findPerson } from "../../store/people";
 import type { Person } from "../../store/types";
 import { words } from "../../words/all";
+import { DatesCard } from "../dates/dates_card";
 import { Earlier } from "../history/earlier";
 import { aboutOf } from "../people/about";
 import type { ViewProps } from "../view_props";
@@ -31,6 +32,7 @@ export function PersonPage({ params: [id = ""] }: ViewProps) {
         <QuickActions person={person} ways={ways} />
         <Record person={person} />
         <AlsoCard person={person} />
+        <DatesCard person={person} />
         <CircleCard person={person} today={today.value} />
         <Reach ways={ways} />
       </div>

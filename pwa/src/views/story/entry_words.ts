@@ -1,9 +1,10 @@
 import type { ComponentType } from "preact";
 import { Bubble, Check, Heart, Leaf } from "../../parts/icons";
-import { Join } from "../../parts/more_icons";
+import { Cake, Join } from "../../parts/more_icons";
 import type { Story, StoryEntry } from "../../store/story";
 import type { Introduction } from "../../store/types";
 import { words } from "../../words/all";
+import { dateName } from "../dates/said";
 import { kinds } from "../person/kinds";
 
 /** What kind of thing it was, in a few words. */
@@ -25,6 +26,10 @@ export function titleOf(entry: StoryEntry, { names }: Story): string {
       return words.value.asks.story;
     case "introduction":
       return introductionIs(entry.introduction);
+    case "milestone":
+      return dateName(entry.milestone);
+    case "follow_up":
+      return words.value.dates.askedStory;
     case "introduced_by":
       return w.introducedBy(someone);
     case "introduced":
@@ -51,6 +56,8 @@ export function textOf(entry: StoryEntry): string | null {
       return entry.promise.what;
     case "ask":
       return entry.ask.what;
+    case "follow_up":
+      return entry.followUp.what;
     case "introduction":
       return entry.introduction.outcome ?? entry.introduction.why;
     default:
@@ -59,6 +66,7 @@ export function textOf(entry: StoryEntry): string | null {
 }
 
 export function hueOf(entry: StoryEntry): string {
+  if (entry.what === "milestone" || entry.what === "follow_up") return "keep";
   if (entry.what === "moment" || entry.what.startsWith("introduced")) return "keep";
   if (entry.what === "promise" || entry.what === "introduction") return "give";
   if (entry.what === "ask") return "thank";
@@ -76,7 +84,10 @@ export function iconOf(entry: StoryEntry): ComponentType {
     case "promise":
       return Check;
     case "ask":
+    case "follow_up":
       return Bubble;
+    case "milestone":
+      return Cake;
     default:
       return Join;
   }

@@ -16,6 +16,8 @@ import { Section } from "./section";
 const THANKS_SHOWN = 3;
 const loadEmpty = async () => (await import("./today_empty")).TodayEmpty;
 const loadMetToday = async () => (await import("./met_today")).MetToday;
+const coming = () => import("./coming");
+const loadComing = async () => (await coming()).ComingDue;
 const giving = () => import("./giving");
 const loadGiving = async () => (await giving()).GivingDue;
 const loadOffers = async () => (await import("./offers")).Offers;
@@ -70,10 +72,15 @@ export function Today() {
   const now = today.value;
   const list = useAnswer(() => todayList(now), [now]).value;
   const due = useAnswer(() => checkInsDue(now), [now]).value;
+  const days = useAnswer(async () => (await coming()).comingToday(now), [now]).value;
   const given = useAnswer(async () => (await giving()).givingToday(now), [now]).value;
   const pinned = useAnswer(() => pinnedEvent(now), [now]).value;
   const isEmpty =
-    list && due && given && list.thanks.length + due.length + list.promises.length + given.count === 0;
+    list &&
+    due &&
+    days &&
+    given &&
+    list.thanks.length + due.length + list.promises.length + days.count + given.count === 0;
   return (
     <>
       <PageHead title={w.title} shown={sayLong(now)}>
@@ -81,6 +88,7 @@ export function Today() {
       </PageHead>
       {pinned && <EventCard event={pinned} />}
       {list && <Sections list={list} due={due} />}
+      {days && <Loaded load={loadComing} props={days} />}
       {given && <Loaded load={loadGiving} props={given} />}
       {list && !pinned && list.metToday.length > 0 && (
         <Loaded load={loadMetToday} props={{ people: list.metToday }} />

@@ -4,6 +4,7 @@ import { asks } from "./asks";
 import { bring } from "./bring";
 import { capture } from "./capture";
 import { challenges } from "./challenges";
+import { dates } from "./dates";
 import { duplicates } from "./duplicates";
 import { events } from "./events";
 import { give } from "./give";
@@ -24,6 +25,7 @@ export const more: MoreWords = {
   bring,
   capture,
   challenges,
+  dates,
   duplicates,
   events,
   give,

@@ -41,6 +41,8 @@ export const people: Words["people"] = {
     journal: "Tagebuch:",
     asks: "Gebeten:",
     introductions: "Bekannt gemacht:",
+    milestones: "Tag:",
+    follow_ups: "Zu fragen:",
   },
   sort: "Reihenfolge",
   sorts: {

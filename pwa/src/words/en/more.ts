@@ -3,6 +3,7 @@ import { asks } from "./asks";
 import { bring } from "./bring";
 import { capture } from "./capture";
 import { challenges } from "./challenges";
+import { dates } from "./dates";
 import { duplicates } from "./duplicates";
 import { events } from "./events";
 import { give } from "./give";
@@ -23,6 +24,7 @@ export const more = {
   bring,
   capture,
   challenges,
+  dates,
   duplicates,
   events,
   give,

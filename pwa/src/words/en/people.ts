@@ -40,6 +40,8 @@ export const people = {
     journal: "Journal:",
     asks: "Asked:",
     introductions: "Introduction:",
+    milestones: "Day:",
+    follow_ups: "To ask:",
   },
   sort: "Order",
   sorts: { name: "By name", circle: "By circle", last: "By last in touch", event: "By event", tag: "By tag" },
