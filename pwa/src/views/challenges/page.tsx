@@ -8,6 +8,7 @@ import { daysOf, editChallenge, findChallenge, removeChallenge, stateOn } from "
 import type { Challenge } from "../../store/types";
 import { words } from "../../words/all";
 import { sayLong } from "../../words/days";
+import { Earlier } from "../history/earlier";
 import { Circles } from "./circles";
 import { LookBack } from "./look_back";
 import { doneSaid, isDaily, titleOf } from "./said";
@@ -55,6 +56,7 @@ function Run({ challenge }: { challenge: Challenge }) {
           )}
         </section>
         <LookBack challenge={challenge} state={state} />
+        <Earlier noun="challenges" id={id} />
         <div class="row spread">
           {ended_on && (
             <button type="button" class="button plain" onClick={goOn}>
