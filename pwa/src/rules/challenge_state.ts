@@ -1,6 +1,6 @@
-import { plusDays } from "./days";
+import { daysBetween, plusDays } from "./days";
 
-export type ChallengeState = "ended" | "before" | "look_back" | "met" | "done" | "open";
+export type ChallengeState = "ended" | "before" | "look_back" | "met" | "done" | "rest" | "open";
 export type ChallengeStateGiven = {
   kind: string;
   started_on: string;
@@ -11,6 +11,8 @@ export type ChallengeStateGiven = {
 };
 
 const GOALS: Partial<Record<string, number>> = { one_connection: 1, three_introductions: 3 };
+// A run with one or three steps is no daily duty.
+const EVERY: Partial<Record<string, number>> = { one_connection: 2, three_introductions: 5 };
 
 /** How many times there is something to do: once a day, unless the challenge says otherwise. */
 export function goalOf(kind: string, days: number): number {
@@ -24,5 +26,6 @@ export function challenge_state(given: ChallengeStateGiven): ChallengeState {
   if (on < started_on) return "before";
   if (on >= plusDays(started_on, days)) return "look_back";
   if (done_days.length >= goalOf(kind, days)) return "met";
-  return done_days.includes(on) ? "done" : "open";
+  if (done_days.includes(on)) return "done";
+  return daysBetween(started_on, on) % (EVERY[kind] ?? 1) === 0 ? "open" : "rest";
 }

@@ -31,6 +31,7 @@ function Run({ challenge }: { challenge: Challenge }) {
   const w = words.value.challenges;
   const { id, kind, ended_on } = challenge;
   const state = stateOn(challenge, today.value);
+  const isOpen = state === "open" || state === "rest";
   const last = daysOf(challenge).at(-1);
   const goOn = () => doing(() => editChallenge(id, { ended_on: null }), w.goesOn);
   const remove = async () => {
@@ -46,10 +47,10 @@ function Run({ challenge }: { challenge: Challenge }) {
           <p>{doneSaid(challenge)}</p>
           <Circles challenge={challenge} />
           {state === "met" && <p class="soft">{w.met}</p>}
-          {(state === "open" || state === "done") && (
+          {(isOpen || state === "done") && (
             <p class="soft small">{isDaily(challenge) ? w.repair : w.again}</p>
           )}
-          {state === "open" && kind !== "own" && (
+          {isOpen && kind !== "own" && (
             <a class="button" href={WAYS[kind]}>
               {w.does[kind]}
             </a>
