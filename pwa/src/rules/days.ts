@@ -8,7 +8,3 @@ export function plusDays(day: string, days: number): string {
 export function laterDay(one: string, other: string | null): string {
   return other !== null && other > one ? other : one;
 }
-
-export function daysBetween(from: string, to: string): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_A_DAY;
-}
