@@ -38,7 +38,7 @@ def test_both_are_asked_before_they_meet(begun: Page) -> None:
     begun.get_by_role("button", name="Ben agrees").click()
     expect(begun.get_by_label("Your words to both")).to_have_value(re.compile("Both care about rivers"))
     begun.get_by_role("button", name="I have introduced them").click()
-    begun.get_by_label("How did it go?").fill("They plan a walk")
+    begun.get_by_role("textbox", name="How did it go?").fill("They plan a walk")
     begun.get_by_role("button", name="Write it down").click()
     begun.get_by_role("button", name="I have thanked both").click()
     expect(begun.get_by_role("heading", name="Done")).to_be_visible()

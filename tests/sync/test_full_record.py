@@ -36,6 +36,9 @@ def test_each_new_noun_reaches_the_other_device(alice, second_device, clock):
         ("journal", new_id()): {"written_on": "2026-11-20", "words": "Ana waited for me.", "person_ids": [ana]},
         ("merges", new_id()): {"kept_id": ana, "merged_id": ben, "merged_on": "2026-11-20", "before": "[]"},
         ("own_card", new_id()): {"name": "Me", "link": "https://me.example", "shown": ["name", "link"]},
+        ("asks", new_id()): {"person_id": ana, "what": "an hour", "asked_on": "2026-11-20", "outcome": "helped"},
+        ("introductions", new_id()): {"a_id": ana, "b_id": ben, "why": "rivers", "declined_by": "b"},
+        ("challenges", new_id()): {"kind": "own", "started_on": "2026-11-20", "days": 3, "done_days": ["2026-11-20"]},
     }
     changes = [edit(noun, record_id, clock.instant, **fields) for (noun, record_id), fields in rows.items()]
     assert sync(alice, clock.instant, *changes)["refused"] == []

@@ -50,7 +50,8 @@ def tell(session: Session, owner: str, occurrence: Occurrence, manner: Manner) -
         return None
     kind, started_on, days, *_ = run
     state = challenge_state(*run, manner.today.isoformat())
-    if state != ("look_back" if day >= day_after(started_on, days) else "open"):
+    # What was held back over midnight may be told on a day of rest.
+    if state not in ({"look_back"} if day >= day_after(started_on, days) else {"open", "rest"}):
         return None
     opens = f"/reflect/challenges/{challenge_id}"
     title = short(row.title or "", 80) if manner.show_names else None

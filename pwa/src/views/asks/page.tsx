@@ -7,6 +7,7 @@ import { back } from "../../router";
 import { type AskCard, askCard, removeAsk } from "../../store/asks";
 import { firstName } from "../../store/names";
 import { words } from "../../words/all";
+import { Earlier } from "../history/earlier";
 import { aboutOf } from "../people/about";
 import { Answered } from "./answered";
 import { NotAsked } from "./not_asked";
@@ -44,6 +45,7 @@ function Open({ card }: { card: AskCard & { toThank: boolean } }) {
             <NotAsked card={card} />
           )}
         </section>
+        <Earlier noun="asks" id={ask.id} />
         <button type="button" class="button plain at-start" onClick={remove}>
           {w.remove}
         </button>

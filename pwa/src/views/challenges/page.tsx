@@ -8,6 +8,7 @@ import { daysOf, editChallenge, findChallenge, removeChallenge, stateOn } from "
 import type { Challenge } from "../../store/types";
 import { words } from "../../words/all";
 import { sayLong } from "../../words/days";
+import { Earlier } from "../history/earlier";
 import { Circles } from "./circles";
 import { LookBack } from "./look_back";
 import { doneSaid, isDaily, titleOf } from "./said";
@@ -30,6 +31,7 @@ function Run({ challenge }: { challenge: Challenge }) {
   const w = words.value.challenges;
   const { id, kind, ended_on } = challenge;
   const state = stateOn(challenge, today.value);
+  const isOpen = state === "open" || state === "rest";
   const last = daysOf(challenge).at(-1);
   const goOn = () => doing(() => editChallenge(id, { ended_on: null }), w.goesOn);
   const remove = async () => {
@@ -45,16 +47,17 @@ function Run({ challenge }: { challenge: Challenge }) {
           <p>{doneSaid(challenge)}</p>
           <Circles challenge={challenge} />
           {state === "met" && <p class="soft">{w.met}</p>}
-          {(state === "open" || state === "done") && (
+          {(isOpen || state === "done") && (
             <p class="soft small">{isDaily(challenge) ? w.repair : w.again}</p>
           )}
-          {state === "open" && kind !== "own" && (
+          {isOpen && kind !== "own" && (
             <a class="button" href={WAYS[kind]}>
               {w.does[kind]}
             </a>
           )}
         </section>
         <LookBack challenge={challenge} state={state} />
+        <Earlier noun="challenges" id={id} />
         <div class="row spread">
           {ended_on && (
             <button type="button" class="button plain" onClick={goOn}>

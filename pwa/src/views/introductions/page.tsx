@@ -11,6 +11,7 @@ import {
   removeIntroduction,
 } from "../../store/introducing";
 import { words } from "../../words/all";
+import { Earlier } from "../history/earlier";
 import { AskOne } from "./ask_one";
 import { FollowUp, Introduce, ThankBoth } from "./both";
 import { DoneWith } from "./done";
@@ -50,6 +51,7 @@ function Open({ card }: { card: IntroductionCard }) {
         <section class="card">
           <Path card={card} />
         </section>
+        <Earlier noun="introductions" id={id} />
         <div class="row spread">
           {card.step !== "done" && (
             <button type="button" class="button plain" onClick={rest}>

@@ -46,5 +46,8 @@ export const history: Words["history"] = {
     place: "Ort",
     starts_on: "Beginn",
     ends_on: "Ende",
+    why: "Warum sie sich kennen sollten",
+    look_back: "Was dir geblieben ist",
+    by_when: "Bis wann",
   },
 };

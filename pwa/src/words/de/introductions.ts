@@ -11,7 +11,7 @@ export const introductions: Words["introductions"] = {
   whomHint: "Zwei Personen; die erste wird zuerst gefragt",
   whomNeeded: "Wähle zwei Personen. Deine Worte bleiben erhalten.",
   why: "Warum sie sich kennen sollten",
-  whyHint: "Für dich: was sie aneinander finden könnten",
+  whyHint: "Was könnten sie aneinander finden? Haben beide zugesagt, steht es in deinen Worten an sie.",
   kept: "Notiert. Frag jetzt zuerst die eine Seite.",
   both: (a, b) => `${a} und ${b}`,
   gone: "Dieser Eintrag steht nicht mehr im Notizbuch.",

@@ -43,5 +43,8 @@ export const history = {
     place: "Place",
     starts_on: "Starts",
     ends_on: "Ends",
+    why: "Why they should meet",
+    look_back: "What stayed with you",
+    by_when: "By when",
   } as Record<string, string>,
 };

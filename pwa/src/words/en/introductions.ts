@@ -9,7 +9,7 @@ export const introductions = {
   whomHint: "Two people; the first one is asked first",
   whomNeeded: "Choose two people. Your words are kept.",
   why: "Why they should meet",
-  whyHint: "For yourself: what each of them could find in the other",
+  whyHint: "What could each find in the other? Once both have agreed, it goes into your words to them.",
   kept: "Written down. Now ask the first of the two.",
   both: (a: string, b: string) => `${a} and ${b}`,
   gone: "This introduction is no longer in the notebook.",
