@@ -1,5 +1,6 @@
 import type { Edit } from "../db/edit";
 import { type Found, nobody } from "../ways_in/found";
+import { birthdayBeside, birthdayOf } from "./birthdays";
 import { fillIn } from "./fill_in";
 import { keepStorage } from "./keep_storage";
 import { inChunks } from "./people";
@@ -17,7 +18,12 @@ export type Met = { on: Day; eventId: string | null } | null;
 export async function keepFound(found: Found, met: Met): Promise<{ personId: string; undo: Undo }> {
   const person = birthOf(found);
   void keepStorage();
-  const undo = await doing([person, ...photoOf(person.id, found.photo), ...metOf(person.id, met)]);
+  const undo = await doing([
+    person,
+    ...photoOf(person.id, found.photo),
+    ...birthdayOf(person.id, found.birthday),
+    ...metOf(person.id, met),
+  ]);
   return { personId: person.id, undo };
 }
 
@@ -26,7 +32,7 @@ export async function keepAllFound(list: Found[], onProgress: (done: number) => 
   const edits: Edit[] = [];
   for (const found of list) {
     const person = birthOf(found);
-    edits.push(person, ...photoOf(person.id, found.photo));
+    edits.push(person, ...photoOf(person.id, found.photo), ...birthdayOf(person.id, found.birthday));
   }
   void keepStorage();
   const inverse = await inChunks(edits, (done) => onProgress(done / edits.length));
@@ -34,10 +40,11 @@ export async function keepAllFound(list: Found[], onProgress: (done: number) => 
 }
 
 /** Adds what is new to somebody who is here already; nothing that stood there is replaced. */
-export function addToPerson(person: Person, found: Found, met: Met): Promise<Undo> {
+export async function addToPerson(person: Person, found: Found, met: Met): Promise<Undo> {
   const fields = fillIn(person, found);
   const filled = Object.keys(fields).length > 0 ? [{ noun: "people", id: person.id, fields }] : [];
-  return doing([...filled, ...photoOf(person.id, found.photo), ...metOf(person.id, met)]);
+  const born = await birthdayBeside(person.id, found.birthday);
+  return doing([...filled, ...photoOf(person.id, found.photo), ...born, ...metOf(person.id, met)]);
 }
 
 function birthOf(found: Found): Edit {

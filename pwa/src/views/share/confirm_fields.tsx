@@ -2,6 +2,7 @@ import { useRef } from "preact/hooks";
 import { Cross, Next } from "../../parts/more_icons";
 import { TextField } from "../../parts/text_field";
 import { words } from "../../words/ways";
+import { BirthdayFound } from "./birthday_found";
 import { type Draft, TEXTS, type TextName } from "./draft";
 import { LeftOver } from "./left_over";
 
@@ -54,6 +55,7 @@ export function ConfirmFields({ draft, write }: Props) {
       </div>
       {open.filter((name) => name !== "company" && name !== "role").map(field)}
       <OtherWaysFound draft={draft} write={write} />
+      <BirthdayFound draft={draft} write={write} />
       <LeftOver draft={draft} write={write} />
       {closed.length > 0 && (
         <details class="fold">

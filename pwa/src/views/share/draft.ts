@@ -7,22 +7,23 @@ export type TextName = (typeof TEXTS)[number];
 
 /** What stands in the sheet: texts as they are typed, lists to leave things out of. */
 export type Draft = Record<"name" | TextName, string> &
-  Pick<Found, "other_names" | "tags" | "ways" | "left" | "photo" | "nameIsGuess"> & { noPhoto: boolean };
+  Pick<Found, "other_names" | "tags" | "ways" | "birthday" | "left" | "photo" | "nameIsGuess"> & {
+    noPhoto: boolean;
+  };
 
 export function draftOf(found: Found): Draft {
-  const { name, other_names, tags, ways, left, nameIsGuess } = found;
+  const { name, other_names, tags, ways, birthday, left, nameIsGuess } = found;
   const texts = Object.fromEntries(TEXTS.map((field) => [field, found[field] ?? ""])) as Record<
     TextName,
     string
   >;
-  const notes = [texts.notes, birthdayLine(found.birthday)].filter(Boolean).join("\n");
   return {
     ...texts,
     name,
-    notes,
     other_names,
     tags,
     ways: ways.map(inWords),
+    birthday,
     left,
     nameIsGuess,
     photo: null,
@@ -31,7 +32,7 @@ export function draftOf(found: Found): Draft {
 }
 
 export function foundOf(draft: Draft): Found {
-  const { name, other_names, tags, ways, photo, noPhoto, nameIsGuess } = draft;
+  const { name, other_names, tags, ways, birthday, photo, noPhoto, nameIsGuess } = draft;
   const texts = Object.fromEntries(TEXTS.map((field) => [field, draft[field].trim() || null])) as Record<
     TextName,
     string | null
@@ -45,7 +46,7 @@ export function foundOf(draft: Draft): Found {
     ways,
     photo: noPhoto ? null : photo,
     nameIsGuess,
-    birthday: null,
+    birthday,
     left: [],
   };
 }
@@ -58,19 +59,6 @@ export function spelledOut(found: Found): Found {
 
 function inWords({ kind, label, value }: Way): Way {
   return { kind, label: words.value.labels[label] ?? label, value };
-}
-
-function birthdayLine(birthday: string | null): string {
-  if (birthday === null) return "";
-  const isWhole = !birthday.startsWith("--");
-  const day = new Date(`${isWhole ? birthday : `2000${birthday.slice(1)}`}T00:00:00Z`);
-  const shown = new Intl.DateTimeFormat(document.documentElement.lang || "en", {
-    day: "numeric",
-    month: "long",
-    timeZone: "UTC",
-    ...(isWhole && { year: "numeric" }),
-  });
-  return words.value.confirm.birthday(shown.format(day));
 }
 
 /** An address typed without its beginning is still a link. */
