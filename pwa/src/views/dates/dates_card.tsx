@@ -19,7 +19,7 @@ export function DatesCard({ person }: { person: Person }) {
   const toAsk = useAnswer(() => followUpsOf(person.id), [person.id]).value ?? [];
   const first = firstName(person.name);
   return (
-    <section class="card tight" aria-label={w.title}>
+    <section class="card tight dates-card" aria-label={w.title}>
       <h2>{w.title}</h2>
       {dates.length + toAsk.length === 0 && <p class="soft small">{w.empty(first)}</p>}
       {dates.map((coming) => (

@@ -18,7 +18,7 @@ export function DayFields({ typed, write, problems }: Props) {
   const month = useId();
   return (
     <>
-      <div class="pair">
+      <div class="pair day-pair">
         <TextField
           type="number"
           label={w.day}

@@ -29,7 +29,8 @@ export const dates: Words["dates"] = {
   removed: "Gelöscht.",
   gone: "Dieser Tag steht nicht mehr im Notizbuch.",
   over: "ist vorbei",
-  nextYears: (when, years) => `${when}, ${count(years, { one: "1 Jahr", other: `${figures(years)} Jahre` })}`,
+  nextYears: (when, years) =>
+    `${when} · ${count(years, { one: "1 Jahr", other: `${figures(years)} Jahre` })}`,
   askAbout: "Etwas zum Nachfragen",
   askWhat: (first) => `Was möchtest du ${first} fragen?`,
   askHint: "Wie der Start war",

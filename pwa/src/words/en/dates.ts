@@ -33,7 +33,7 @@ export const dates = {
   gone: "This day is no longer in the notebook.",
   over: "has passed",
   nextYears: (when: string, years: number) =>
-    `${when}, ${count(years, { one: "1 year", other: `${figures(years)} years` })}`,
+    `${when} · ${count(years, { one: "1 year", other: `${figures(years)} years` })}`,
   askAbout: "Something to ask about",
   askWhat: (first: string) => `What do you want to ask ${first}?`,
   askHint: "How the launch went",
