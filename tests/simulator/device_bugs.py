@@ -46,7 +46,7 @@ class OldAnswerWins(Device):
 
 
 class CursorBeforeRows(Device):
-    def exchange(self, device: str, changes: list[Change], fresh: Any = ()) -> Pass:
+    def exchange(self, device: str, changes: list[Change], fresh: Any = frozenset()) -> Pass:
         inner = super().exchange(device, changes, fresh)
         answer = yield next(inner)
         self.cursor = max(self.cursor, answer["cursor"])
@@ -56,7 +56,7 @@ class CursorBeforeRows(Device):
 
 
 class StampsAnewAtResend(Device):
-    def change(self, key: Key, record: Record, fresh: list[Dirty]) -> Change:
+    def change(self, key: Key, record: Record, fresh: set[str]) -> Change:
         for dirty in record.dirty.values():
             if dirty.sent and not dirty.again:
                 dirty.stamp = stamp_of(self.tick(0), dirty.stamp[16:])
