@@ -1,5 +1,6 @@
 """Mistakes that syncing devices are known for, each in the smallest form."""
 
+from collections.abc import Set
 from typing import Any
 
 from tests.simulator.model.device import Change
@@ -109,6 +110,15 @@ class BelievesItWasTaken(Device):
     def thaw(self, *_: Any) -> None:
         for record in self.records.values():
             record.dirty = {name: dirty for name, dirty in record.dirty.items() if not dirty.sent}
+
+
+class StaysLaterThanWhatWasNeverTaken(Device):
+    def thaw(self, changes: list[Change], fresh: Set[str], server_now: int) -> None:
+        dirty = [one for record in self.records.values() for one in record.dirty.values()]
+        after = [one.after for one in dirty]
+        super().thaw(changes, fresh, server_now)
+        for one, latest in zip(dirty, after, strict=True):
+            one.after = latest
 
 
 class RestoresInPart(Device):
