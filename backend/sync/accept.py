@@ -7,6 +7,7 @@ from backend.sync.registry import NOUNS
 from backend.sync.stamps import Corrector
 from backend.sync.wire import Change, Refusal
 
+AHEAD = "This edit is from the future. Once its clock is put right it goes again."
 Accepted = dict[str, tuple[Any, str]]
 
 
@@ -31,6 +32,8 @@ def acceptable(change: Change, corrector: Corrector, refused: list[Refusal]) -> 
             problem: tuple[str, str] | None = ("unknown_field", "The server does not know this detail yet.")
         elif stamp is None:
             problem = ("bad_stamp", "This edit carries no valid time.")
+        elif corrector.is_ahead(stamp):
+            problem = ("ahead", AHEAD)
         else:
             problem = fields[name].problem(value)
         if problem:

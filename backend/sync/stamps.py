@@ -4,6 +4,9 @@ A device whose clock is off by days must neither be refused nor believed, so its
 difference between the two clocks. A device that has synced before has already done so itself and frozen the
 result; its difference is then only the network's delay, and moving its stamps again would make a resend of
 the same edit look newer. Hence the tolerance.
+
+For the same reason a stamp that is believed is taken as it is or not at all: one from the future that was held to
+the present would be another each time it is sent. The device is told, and stamps it anew.
 """
 
 import re
@@ -12,7 +15,7 @@ from datetime import UTC, datetime
 from backend.record import UUID
 
 TOLERANCE_MS = 60_000
-SHAPE = re.compile(rf"\d{{15}}-{UUID.pattern}")
+SHAPE = re.compile(rf"[0-9]{{15}}-{UUID.pattern}")
 
 
 def milliseconds(instant: datetime) -> int:
@@ -26,12 +29,17 @@ class Corrector:
         aware = client_now if client_now.tzinfo else client_now.replace(tzinfo=UTC)
         skew = milliseconds(server_now) - milliseconds(aware)
         self.shift = skew if abs(skew) > TOLERANCE_MS else 0
-        # Nothing was typed later than now; only a clock that is believed may be a little ahead of ours.
-        self.latest = milliseconds(server_now) + (0 if self.shift else TOLERANCE_MS)
+        self.now = milliseconds(server_now)
 
     def correct(self, stamp: str) -> str | None:
-        """The stamp in server time, never ahead of it; `None` when it is not a stamp."""
+        """The stamp in server time; `None` when it is not a stamp."""
         if not SHAPE.fullmatch(stamp):
             return None
-        moved = int(stamp[:15]) + self.shift
-        return f"{max(0, min(moved, self.latest)):015d}{stamp[15:]}"
+        if not self.shift:
+            return stamp
+        # Nothing was typed later than now.
+        return f"{max(0, min(int(stamp[:15]) + self.shift, self.now)):015d}{stamp[15:]}"
+
+    def is_ahead(self, corrected: str) -> bool:
+        """A clock that is believed may be a little ahead of ours, and no more."""
+        return int(corrected[:15]) > self.now + TOLERANCE_MS

@@ -1,5 +1,6 @@
 """Mistakes that syncing devices are known for, each in the smallest form."""
 
+from collections.abc import Set
 from typing import Any
 
 from tests.simulator.model.device import Change
@@ -46,7 +47,7 @@ class OldAnswerWins(Device):
 
 
 class CursorBeforeRows(Device):
-    def exchange(self, device: str, changes: list[Change], fresh: Any = ()) -> Pass:
+    def exchange(self, device: str, changes: list[Change], fresh: Any = frozenset()) -> Pass:
         inner = super().exchange(device, changes, fresh)
         answer = yield next(inner)
         self.cursor = max(self.cursor, answer["cursor"])
@@ -56,7 +57,7 @@ class CursorBeforeRows(Device):
 
 
 class StampsAnewAtResend(Device):
-    def change(self, key: Key, record: Record, fresh: list[Dirty]) -> Change:
+    def change(self, key: Key, record: Record, fresh: set[str]) -> Change:
         for dirty in record.dirty.values():
             if dirty.sent and not dirty.again:
                 dirty.stamp = stamp_of(self.tick(0), dirty.stamp[16:])
@@ -109,6 +110,15 @@ class BelievesItWasTaken(Device):
     def thaw(self, *_: Any) -> None:
         for record in self.records.values():
             record.dirty = {name: dirty for name, dirty in record.dirty.items() if not dirty.sent}
+
+
+class StaysLaterThanWhatWasNeverTaken(Device):
+    def thaw(self, changes: list[Change], fresh: Set[str], server_now: int) -> None:
+        dirty = [one for record in self.records.values() for one in record.dirty.values()]
+        after = [one.after for one in dirty]
+        super().thaw(changes, fresh, server_now)
+        for one, latest in zip(dirty, after, strict=True):
+            one.after = latest
 
 
 class RestoresInPart(Device):

@@ -1,9 +1,9 @@
 """Play many histories on every core, and say in a line how they ended."""
 
-import os
 import time
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from multiprocessing import get_context
 
@@ -34,14 +34,16 @@ class Figure:
         )
 
 
-def model_figure(histories: int, first_seed: int = 0) -> Figure:
+def model_figure(histories: int, first_seed: int = 0, cores: int | None = None) -> Figure:
+    """On every core, unless told how many; on one, in this very process."""
     started = time.monotonic()
     starts = range(first_seed, first_seed + histories, CHUNK)
     stretches = [(start, min(start + CHUNK, first_seed + histories)) for start in starts]
     found: Counter[str] = Counter()
     bad: list[int] = []
-    with get_context("spawn").Pool(os.cpu_count()) as pool:
-        for counted, seeds in pool.imap_unordered(_stretch, stretches):
+    with ExitStack() as stack:
+        spread = map if cores == 1 else stack.enter_context(get_context("spawn").Pool(cores)).imap_unordered
+        for counted, seeds in spread(_stretch, stretches):
             found += counted
             bad += seeds
     return Figure(histories, first_seed, time.monotonic() - started, found, sorted(bad))

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.simulator.model.server import Key, Row, Server
+from tests.simulator.model.server import TOLERANCE_MS, Key, Row, Server
 from tests.simulator.model.stamps import MERGER, ms_of, stamp_of
 
 
@@ -23,6 +23,17 @@ class LoserIsForgotten(Server):
 class WinnerOverwrites(Server):
     def beaten(self, key: Key, name: str, stamp: str, value: Any, winner: Any, now: int) -> None:
         pass
+
+
+class HoldsTheFutureToThePresent(Server):
+    def corrected(self, stamp: str, shift: int, now: int) -> str | None:
+        return super().corrected(stamp, shift, now) or stamp_of(now + TOLERANCE_MS, stamp[16:])
+
+
+class DropsTheFutureUntold(Server):
+    def apply(self, changes: Any, client_now: int, now: int) -> list[dict[str, Any]]:
+        super().apply(changes, client_now, now)
+        return []
 
 
 class CursorIsATime(Server):

@@ -50,12 +50,14 @@ class Witness:
         if request["corrected"] and abs(skew) > TOLERANCE_MS:
             return
         shift = skew if abs(skew) > TOLERANCE_MS else 0
-        latest_possible = now if shift else now + TOLERANCE_MS
         for change in request["changes"]:
             latest = self.latest.setdefault((change["noun"], change["id"]), {})
             key = change["noun"], change["id"]
             for name, stamp in change["stamps"].items():
-                moved = stamp_of(min(ms_of(stamp) + shift, latest_possible), stamp[16:])
+                if not shift and ms_of(stamp) > now + TOLERANCE_MS:
+                    # Not taken: the device has to send it again.
+                    continue
+                moved = stamp_of(min(ms_of(stamp) + shift, now), stamp[16:]) if shift else stamp
                 if name not in latest or moved > latest[name][0]:
                     latest[name] = moved, change["fields"][name]
                 if stamp[16:] == request["device"]:

@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from tests.support.edits import edit, new_id, pull, request, sync
+from tests.support.edits import DEVICE, edit, new_id, pull, request, sync
 
 
 def test_one_bad_field_does_not_stop_the_others(alice, clock):
@@ -89,10 +89,11 @@ def test_an_id_that_is_none_is_refused_alone(alice, clock):
     assert ("people", ana) in pull(alice, clock.instant)
 
 
-def test_a_stamp_that_is_none_is_refused_alone(alice, clock):
+@pytest.mark.parametrize("stamp", ["yesterday", "٠" * 15 + f"-{DEVICE}"])
+def test_a_stamp_that_is_none_is_refused_alone(alice, clock, stamp):
     ana = new_id()
     change = edit("people", ana, clock.instant, name="Ana", role="CTO")
-    change["stamps"]["role"] = "yesterday"
+    change["stamps"]["role"] = stamp
     assert [row["code"] for row in sync(alice, clock.instant, change)["refused"]] == ["bad_stamp"]
     assert pull(alice, clock.instant)["people", ana] == {"name": "Ana"}
 

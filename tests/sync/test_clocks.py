@@ -21,12 +21,24 @@ def test_the_truly_later_edit_wins_though_a_clock_is_days_off(alice, clock, off)
     assert pull(alice, clock.instant)["people", ana]["name"] == "third"
 
 
-def test_a_stamp_from_the_future_is_held_to_the_present(alice, clock):
+def test_a_stamp_from_the_future_is_not_taken_and_holds_nothing_else_up(alice, clock):
     ana = new_id()
-    sync(alice, clock.instant, edit("people", ana, clock.instant + timedelta(days=900), name="from the future"))
-    clock.forward(minutes=5)
-    sync(alice, clock.instant, edit("people", ana, clock.instant, OTHER_DEVICE, name="now"), device=OTHER_DEVICE)
-    assert pull(alice, clock.instant)["people", ana]["name"] == "now"
+    change = edit("people", ana, clock.instant, name="Ana", role="CTO")
+    ahead = edit("people", ana, clock.instant + timedelta(days=900), role="from the future")
+    change["stamps"]["role"] = ahead["stamps"]["role"]
+    answer = sync(alice, clock.instant, change)
+    assert [(refusal["field"], refusal["code"]) for refusal in answer["refused"]] == [("role", "ahead")]
+    assert pull(alice, clock.instant)["people", ana] == {"name": "Ana"}
+
+
+def test_a_stamp_is_taken_as_it_is_or_not_at_all_so_that_an_old_copy_brings_nothing_back(alice, clock):
+    ana = new_id()
+    change = edit("people", ana, clock.instant + timedelta(minutes=2), name="from the future")
+    for _ in range(3):
+        sync(alice, clock.instant, change)
+        sync(alice, clock.instant, edit("people", ana, clock.instant, OTHER_DEVICE, name="now"), device=OTHER_DEVICE)
+        assert pull(alice, clock.instant)["people", ana]["name"] == "now"
+        clock.forward(seconds=20)
 
 
 def test_a_resend_over_a_slow_network_does_not_look_newer(alice, clock):

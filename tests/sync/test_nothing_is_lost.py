@@ -1,5 +1,6 @@
 """Whatever two devices write, in whatever order it comes and however often: every value can be had back."""
 
+from datetime import timedelta
 from itertools import count
 
 import pytest
@@ -43,7 +44,8 @@ class Record:
 
     def write(self, field, value, device, ago, on, times):
         self.clock.forward(seconds=1, milliseconds=next(_turns) % 7)
-        change = edit("people", self.id, self.clock.instant.replace(minute=30), device, **{field: value})
+        typed = (self.clock.instant - timedelta(hours=1)).replace(minute=30)
+        change = edit("people", self.id, typed, device, **{field: value})
         moved = int(change["stamps"][field][:15]) - ago * 1000
         change["stamps"][field] = f"{moved:015d}-{device}"
         bases = {"first": "", "standing": self.row()[1].get(field, ""), "any": self.stamps[field][-1]}

@@ -12,9 +12,11 @@ export type Dirty = {
   on?: string;
   /** The text that was on its way when this one was typed on it: it goes first, so that both can be merged. */
   before?: Dirty;
-  /** Milliseconds of what it was typed over, if that was sent: it stays the later one, whatever the clock was. */
+  /** Milliseconds of the latest it was typed over that the server may know: it stays later, whatever the clock was. */
   after?: number;
   sent?: true;
+  /** More than one request has carried this stamp. */
+  again?: true;
   refused?: { code: string; why: string };
 };
 

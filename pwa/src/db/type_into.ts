@@ -41,9 +41,9 @@ function dirtied(
   shown: string | undefined,
 ): Dirty {
   const waiting = record.dirty[name];
-  const after = waiting?.sent ? msOf(waiting.stamp) : (waiting?.after ?? 0);
-  const known = msOf(record.base?.stamps[name]);
-  const stamp = stampOf(tick(clock, Math.max(after, known)), device);
+  const replaced = waiting?.sent ? msOf(waiting.stamp) : (waiting?.after ?? 0);
+  const after = Math.max(replaced, msOf(record.base?.stamps[name]));
+  const stamp = stampOf(tick(clock, after), device);
   const origin = isMergeable(record.noun, name) ? originOf(record, name, waiting, shown) : {};
   return { value, stamp, offset: clock.offset, ...(after > 0 && { after }), ...origin };
 }

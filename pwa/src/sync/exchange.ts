@@ -5,7 +5,7 @@ import { call } from "../net/call";
 import { applyAnswer } from "./apply";
 import { eraIn } from "./era";
 import { thawSent } from "./outbox";
-import type { Answer, Asked, Change, Request } from "./wire";
+import { type Answer, type Asked, type Change, isAhead, type Request } from "./wire";
 
 /** Beyond this the server takes nothing of what it was sent. */
 const CLOCK_TRUSTED_MS = 60_000;
@@ -28,9 +28,10 @@ export async function exchange(
   const answer = await call<Answer>("/api/sync", { body });
   const serverNow = Date.parse(answer.now);
   await learnOffset(serverNow, halfWay(sentAt, wall.now()));
-  const acknowledged = Math.abs(serverNow - clientNow) <= CLOCK_TRUSTED_MS;
-  if (!acknowledged) await thawSent(changes, fresh, serverNow);
-  const isApplied = await applyAnswer(asked, acknowledged ? changes : [], answer);
+  const trusted = Math.abs(serverNow - clientNow) <= CLOCK_TRUSTED_MS;
+  const acknowledged = trusted && !answer.refused.some(isAhead);
+  if (!acknowledged) await thawSent(changes, trusted ? new Set() : fresh, serverNow);
+  const isApplied = await applyAnswer(asked, trusted ? changes : [], answer);
   // What was not applied does not bring the cursor on: to ask for more would be to ask for ever.
   return { more: isApplied && answer.more, acknowledged };
 }

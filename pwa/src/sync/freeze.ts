@@ -2,6 +2,9 @@ import { type Clock, msOf, NOISE_MS, stampOf, wall } from "../db/clock";
 import type { Dirty, Stored } from "../db/record";
 import type { Change } from "./wire";
 
+/** The server takes no stamp that is a minute ahead, and an answer that is heard is never a minute old. */
+const NEVER_AHEAD_MS = 120_000;
+
 /**
  * What of a record is to be sent, stamped for good; null when there is nothing. Changes the record, and notes in
  * `fresh` the stamps that were made just now.
@@ -18,11 +21,13 @@ export function frozenChange(
   for (const [name, dirty] of Object.entries(record.dirty)) {
     if (dirty.refused && !withRefused) continue;
     const next = dirty.before ?? dirty;
-    if (!next.sent) {
+    if (next.sent) {
+      next.again = true;
+    } else {
       freeze(next, clock, msOf(base?.stamps[name]));
       fresh.add(next.stamp);
     }
-    if (dirty.before) dirty.on = next.stamp;
+    if (dirty.before) typeOver(dirty, next.stamp);
     change.fields[name] = next.value;
     change.stamps[name] = next.stamp;
     if (next.on !== undefined) bases[name] = next.on;
@@ -36,15 +41,24 @@ export function hasMore(record: Stored): boolean {
   return Object.values(record.dirty).some((dirty) => dirty.before !== undefined);
 }
 
-/**
- * Stamped under a clock that was wrong, and so not taken: to be stamped and sent again. What was sent before keeps
- * its stamp, because it may have been taken; unless it is from the future.
- */
+/** What the server certainly never took under its stamp, because a clock was wrong, is to be stamped anew. */
 export function thaw(record: Stored, fresh: Set<string>, serverNow: number): void {
+  const never = serverNow + NEVER_AHEAD_MS;
   for (const dirty of Object.values(record.dirty)) {
-    const next = dirty.before ?? dirty;
-    if (fresh.has(next.stamp) || msOf(next.stamp) > serverNow) delete next.sent;
+    for (const one of dirty.before ? [dirty, dirty.before] : [dirty]) {
+      if ((one.after ?? 0) > never) delete one.after;
+      const wentOnce = fresh.has(one.stamp) && !one.again;
+      if (!wentOnce && msOf(one.stamp) <= never) continue;
+      delete one.sent;
+      delete one.again;
+    }
   }
+}
+
+// The text that goes first has now the stamp that the server will know it by.
+function typeOver(dirty: Dirty, stamp: string): void {
+  dirty.on = stamp;
+  dirty.after = Math.max(dirty.after ?? 0, msOf(stamp));
 }
 
 // Corrected to the server's time once, and never again: a resend must be recognised.

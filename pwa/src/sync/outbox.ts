@@ -25,8 +25,9 @@ export function takePage(keys: Key[], from: number, rows: number, withRefused: b
       inSlices(keys.slice(from, from + rows), (key) => store.get(key)),
     ]);
     const page: Page = { changes: [], next: from, unfinished: [], fresh: new Set() };
-    // Another tab fetches everything anew: what is gone from the server is known only after that.
-    if (!era.whole) return { ...page, next: keys.length };
+    // Another tab fetches everything anew: what is gone from the server is known only after that. Or all was wiped
+    // meanwhile: what is stamped has to be stamped in the server's time.
+    if (!era.whole || clock.offset === null) return { ...page, next: keys.length };
     const frozen: Stored[] = [];
     let bytes = 0;
     for (const record of records) {
@@ -45,7 +46,7 @@ export function takePage(keys: Key[], from: number, rows: number, withRefused: b
   });
 }
 
-/** Sent under a clock that was wrong. */
+/** A clock was wrong: what was not taken will be stamped anew. */
 export function thawSent(changes: Change[], fresh: Set<string>, serverNow: number): Promise<void> {
   return writing(async (tx) => {
     const store = tx.objectStore("records");

@@ -1,6 +1,6 @@
 import { getKv, kvIn, putKvIn } from "../db/kv";
 import type { WriteTx } from "../db/open";
-import type { Change, Refused } from "./wire";
+import { type Change, isAhead, type Refused } from "./wire";
 
 /** What the server would not take; kept on the device, and told. */
 export async function refusals(): Promise<Refused[]> {
@@ -16,5 +16,5 @@ export async function refusedAfter(tx: WriteTx, sent: Change[], refused: Refused
     const change = resent.get(`${noun}|${id}`);
     return change === undefined || (field !== null && !(field in change.fields));
   });
-  await putKvIn(tx, "refusals", [...still, ...refused]);
+  await putKvIn(tx, "refusals", [...still, ...refused.filter((one) => !isAhead(one))]);
 }

@@ -1,6 +1,6 @@
 import type { Dirty, Stored } from "../db/record";
 import { sendWhole } from "../db/type_into";
-import type { Change, Refused, WireRow } from "./wire";
+import { type Change, isAhead, type Refused, type WireRow } from "./wire";
 
 /** Notes in the record what the server answered to `change`. Answers whether anything became different. */
 export function acknowledge(record: Stored, change: Change, refused: Refused[], era: number): boolean {
@@ -11,6 +11,7 @@ export function acknowledge(record: Stored, change: Change, refused: Refused[], 
     const answered = dirty?.stamp === stamp ? dirty : dirty?.before;
     if (dirty === undefined || answered?.stamp !== stamp) continue;
     const told = refused.find((one) => one.field === name || one.field === null);
+    if (told && isAhead(told)) continue;
     if (told === undefined) settle(record, name, answered, era);
     if (answered === dirty.before) letGoOf(dirty, answered, told !== undefined);
     else if (told) dirty.refused = { code: told.code, why: told.why };

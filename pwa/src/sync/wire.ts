@@ -5,6 +5,8 @@ type Fielded = { noun: string; id: string; fields: Fields; stamps: Record<string
 export type Change = Fielded & { bases?: Record<string, string> };
 export type WireRow = Fielded & { rev: number };
 export type Refused = { noun: string; id: string; field: string | null; code: string; why: string };
+/** Stamped by a clock that has since been put right: nothing to be told, it is stamped and sent again. */
+export const isAhead = ({ code }: Refused): boolean => code === "ahead";
 export type Request = {
   device: string;
   client_now: string;

@@ -89,8 +89,10 @@ export class TestServer {
       const { noun, id } = change;
       const row = this.rows.get(`${noun}|${id}`) ?? { noun, id, fields: {}, stamps: {}, rev: 0 };
       for (const name of Object.keys(change.fields)) {
+        const isAhead = shift === 0 && msOf(change.stamps[name] ?? "") > this.now() + 60_000;
+        const ahead = isAhead ? { noun, id, field: name, code: "ahead", why: "from the future" } : null;
         const no = NOUNS.includes(noun)
-          ? this.refuse(change, name)
+          ? (ahead ?? this.refuse(change, name))
           : { noun, id, field: null, code: "unknown_noun", why: "?" };
         if (no) refused.push(no);
         else if (this.write(row, change, name, shift)) touched.add(row);
@@ -105,8 +107,7 @@ export class TestServer {
 
   protected write(row: Kept, change: Sent, name: string, shift: number): boolean {
     const stamp = change.stamps[name] ?? "";
-    const ms = Math.min(msOf(stamp) + shift, this.now() + 60_000);
-    const settled = stampOf(ms, stamp.slice(16));
+    const settled = shift === 0 ? stamp : stampOf(Math.min(msOf(stamp) + shift, this.now()), stamp.slice(16));
     if (settled <= (row.stamps[name] ?? "")) return false;
     row.fields[name] = change.fields[name];
     row.stamps[name] = settled;

@@ -1,6 +1,6 @@
 """What a device promises: a store that two tabs share, and edits in it that no fault undoes."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Set
 from typing import Any
 
 from tests.simulator.model.record import NOISE_MS, Dirty, Record
@@ -10,7 +10,11 @@ from tests.simulator.model.stamps import ms_of, stamp_of
 Change = dict[str, Any]
 # To take back a birth is to delete.
 UNBORN = "now"
-Stamps = Iterable[Dirty]
+Stamps = Set[str]
+
+
+def key_of(named: dict[str, Any]) -> Key:
+    return named["noun"], named["id"]
 
 
 class Store:
@@ -67,8 +71,9 @@ class Store:
         """Stamped later than everything known about this field, whatever the clock says."""
         waiting = record.dirty.get(name)
         standing = record.stamps.get(name, "")
-        after = 0 if waiting is None else ms_of(waiting.stamp) if waiting.sent else waiting.after
-        dirty = Dirty(value, stamp_of(self.tick(max(after, ms_of(standing))), device), self.offset, write, after)
+        replaced = 0 if waiting is None else ms_of(waiting.stamp) if waiting.sent else waiting.after
+        after = max(replaced, ms_of(standing))
+        dirty = Dirty(value, stamp_of(self.tick(after), device), self.offset, write, after)
         if (noun, name) in MERGED:
             dirty.type_on(standing, waiting)
         return dirty
@@ -91,23 +96,26 @@ class Store:
         return [key for key, record in self.records.items() if record.dirty]
 
     def take_page(self, keys: list[Key]) -> tuple[list[Change], Stamps]:
-        """(what to send, what of it was stamped for good just now). Until all is fetched anew, nothing is sent."""
-        if not self.whole:
-            return [], []
-        fresh: list[Dirty] = []
+        """(what to send, the stamps made for it just now). Until all is fetched anew, nothing is sent; nor in another
+        time than the server's, by a pass from before the device began anew."""
+        if not self.whole or self.offset is None:
+            return [], set()
+        fresh: set[str] = set()
         found = [(key, self.records.get(key)) for key in keys]
         page = [self.change(key, record, fresh) for key, record in found if record is not None and record.dirty]
         return page, fresh
 
-    def change(self, key: Key, record: Record, fresh: list[Dirty]) -> Change:
+    def change(self, key: Key, record: Record, fresh: set[str]) -> Change:
         change: Change = {"noun": key[0], "id": key[1], "fields": {}, "stamps": {}, "bases": {}}
         for name, dirty in record.dirty.items():
             going = dirty.before or dirty
-            if not going.sent:
+            if going.sent:
+                going.again = True
+            else:
                 self.freeze(going, ms_of(record.stamps.get(name, "")))
-                fresh.append(going)
+                fresh.add(going.stamp)
             if going is not dirty:
-                dirty.on = going.stamp
+                dirty.type_over(going)
             change["fields"][name], change["stamps"][name] = going.value, going.stamp
             if going.on is not None:
                 change["bases"][name] = going.on
@@ -117,22 +125,17 @@ class Store:
         dirty.freeze(self.offset, known, self.server_time())
 
     def has_more(self, change: Change) -> bool:
-        record = self.records.get((change["noun"], change["id"]))
+        record = self.records.get(key_of(change))
         return record is not None and any(dirty.before is not None for dirty in record.dirty.values())
 
     def thaw(self, changes: list[Change], fresh: Stamps, server_now: int) -> None:
-        """What was stamped by a clock that was wrong, and so was not taken, is stamped again before it goes again.
-
-        What was sent before keeps its stamp, because it may have been taken; unless it is from the future.
-        """
-        for dirty in fresh:
-            dirty.sent = False
+        """What was not taken, because a clock was wrong, is stamped again before it goes again."""
         for change in changes:
-            record = self.records.get((change["noun"], change["id"]))
+            record = self.records.get(key_of(change))
             for dirty in record.dirty.values() if record else ():
-                going = dirty.before or dirty
-                if not going.again and ms_of(going.stamp) > server_now:
-                    going.sent = False
+                for waiting in (dirty, dirty.before):
+                    if waiting is not None:
+                        waiting.thaw(fresh, server_now)
 
     # Pulling
 
@@ -150,10 +153,12 @@ class Store:
         # Signed out or started over meanwhile: the answer belongs to what is no more.
         if asked[:2] != (self.device, self.era) or self.cursor < asked[2]:
             return False
+        ahead = {(*key_of(refusal), refusal["field"]) for refusal in answer["refused"]}
         for change in sent:
-            record = self.records.get((change["noun"], change["id"]))
+            record = self.records.get(key_of(change))
             for name, stamp in change["stamps"].items() if record else ():
-                record.acknowledge(name, stamp, self.era)
+                if (*key_of(change), name) not in ahead:
+                    record.acknowledge(name, stamp, self.era)
         for row in answer["rows"]:
             self.take(row)
         self.cursor = max(self.cursor, answer["cursor"])
@@ -162,7 +167,7 @@ class Store:
         return True
 
     def take(self, row: dict[str, Any]) -> None:
-        key = row["noun"], row["id"]
+        key = key_of(row)
         record = self.records.get(key)
         if record is None:
             record = self.records[key] = self.record()

@@ -1,8 +1,9 @@
 """A record on a device: what the server last said of it, and over it what was typed here since."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Any
 
+from tests.simulator.model.server import TOLERANCE_MS
 from tests.simulator.model.stamps import ms_of, stamp_of
 
 NOISE_MS = 2_000
@@ -15,8 +16,10 @@ class Dirty:
 
     def __init__(self, value: Any, stamp: str, offset: int | None, write: int, after: int = 0) -> None:
         self.value, self.stamp, self.offset, self.write = value, stamp, offset, write
+        # `again`: more than one request has carried this stamp.
         self.sent = self.again = False
-        # What it was typed over may have been sent: it stays the later one, whatever the clock is found to be.
+        # The latest that it was typed over, if the server may know it: it stays later than that, whatever the clock
+        # is found to be.
         self.after = after
         # Long texts: the stamp of what it was typed on, and the text on its way there, which goes first.
         self.on: str | None = None
@@ -30,6 +33,10 @@ class Dirty:
         else:
             self.on, self.before = waiting.on, waiting.before
 
+    def type_over(self, going: "Dirty") -> None:
+        """The text that goes first has now the stamp that the server will know it by."""
+        self.on, self.after = going.stamp, max(self.after, ms_of(going.stamp))
+
     def freeze(self, offset: int | None, known: int, now: int) -> None:
         """Corrected to the server's time once, and never again: a resend must be recognised."""
         shift = (offset or 0) - (self.offset or 0)
@@ -38,6 +45,17 @@ class Dirty:
         self.stamp = stamp_of(max(min(corrected, now), known + 1, self.after + 1), self.stamp[16:])
         self.offset = offset
         self.sent = True
+
+    def thaw(self, fresh: Set[str], server_now: int) -> None:
+        """To be stamped anew, if it is certain that the server never took it under this stamp.
+
+        It takes none that is a minute ahead, and an answer is never a minute old.
+        """
+        never = server_now + 2 * TOLERANCE_MS
+        if self.after > never:
+            self.after = 0
+        if (self.stamp in fresh and not self.again) or ms_of(self.stamp) > never:
+            self.sent = self.again = False
 
 
 class Record:
@@ -97,4 +115,4 @@ class Record:
         for name, value in (self.fields or {}).items():
             if name not in self.dirty:
                 old = self.dirty[name] = Dirty(value, self.stamps[name], offset, write)
-                old.sent = old.again = True
+                old.sent = True

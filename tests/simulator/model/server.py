@@ -7,6 +7,7 @@ asked the same questions in lockstep.
 from collections.abc import Iterable
 from typing import Any
 
+from backend.sync.accept import AHEAD
 from backend.sync.merge_texts import merge_texts
 from tests.simulator.model.stamps import MERGER, ms_of, stamp_of
 
@@ -40,9 +41,10 @@ class Server:
     def sync(self, request: dict[str, Any], now: int) -> dict[str, Any]:
         cursor = request["cursor"]
         self.check_cursor(cursor, request.get("purged"))
+        refused: list[dict[str, Any]] = []
         if request["changes"] and not self.is_stale(request, now):
-            self.apply(request["changes"], request["client_now"], now)
-        return self.answer(cursor, now)
+            refused = self.apply(request["changes"], request["client_now"], now)
+        return {**self.answer(cursor, now), "refused": refused}
 
     def check_cursor(self, cursor: int, purged: int | None) -> None:
         """A device that began at 0 after the last purge cannot hold a row that was purged, wherever it stands."""
@@ -68,7 +70,6 @@ class Server:
         reached = rows[-1]["rev"] if more else self.rev
         return {
             "rows": rows,
-            "refused": [],
             "cursor": reached,
             "more": more,
             "now": now,
@@ -77,32 +78,43 @@ class Server:
 
     # Push
 
-    def apply(self, changes: Iterable[dict[str, Any]], client_now: int, now: int) -> None:
+    def apply(self, changes: Iterable[dict[str, Any]], client_now: int, now: int) -> list[dict[str, Any]]:
+        """What was refused."""
         shift = self.shift(client_now, now)
-        # Nothing was typed later than now; only a clock that is believed may be a little ahead of ours.
-        latest = now if shift else now + TOLERANCE_MS
         touched: dict[Key, Row] = {}
+        refused: list[dict[str, Any]] = []
         for change in changes:
-            row = self.overlaid(change, shift, latest, now)
+            row = self.overlaid(change, shift, now, refused)
             if row is not None:
                 touched[row["noun"], row["id"]] = row
         for row in touched.values():
             self.number(row)
+        return refused
 
     def shift(self, client_now: int, now: int) -> int:
         skew = now - client_now
         return skew if abs(skew) > TOLERANCE_MS else 0
 
-    def overlaid(self, change: dict[str, Any], shift: int, latest: int, now: int) -> Row | None:
+    def corrected(self, stamp: str, shift: int, now: int) -> str | None:
+        """In our time. One that is believed is taken as it is or not at all: held to the present, it would be
+        another stamp each time it is sent."""
+        ms = ms_of(stamp)
+        if shift:
+            return stamp_of(min(ms + shift, now), stamp[16:])
+        return stamp if ms <= now + TOLERANCE_MS else None
+
+    def overlaid(self, change: dict[str, Any], shift: int, now: int, refused: list[dict[str, Any]]) -> Row | None:
         """The row with the change in it, or nothing if it was all known."""
         key = change["noun"], change["id"]
         row = self.rows.get(key)
         fields, stamps = (dict(row["fields"]), dict(row["stamps"])) if row else ({}, {})
         for name, value in change["fields"].items():
-            stamp = change["stamps"][name]
-            stamp = stamp_of(min(ms_of(stamp) + shift, latest), stamp[16:])
+            stamp = self.corrected(change["stamps"][name], shift, now)
+            if stamp is None:
+                refused.append({"noun": key[0], "id": key[1], "field": name, "code": "ahead", "why": AHEAD})
+                continue
             self.put(key, fields, stamps, name, (value, stamp, change.get("bases", {}).get(name)), now)
-        if row is not None and stamps == row["stamps"]:
+        if stamps == (row["stamps"] if row else {}):
             return None
         new = {"noun": key[0], "id": key[1], "fields": fields, "stamps": stamps, "rev": row["rev"] if row else 0}
         self.rows[key] = new

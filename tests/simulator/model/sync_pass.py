@@ -13,6 +13,7 @@ from tests.simulator.model.server import Resync
 CLOCK_TRUSTED_MS = 60_000
 ATTEMPTS = 3
 TIMEOUT_MS = 30_000
+NONE: Stamps = frozenset()
 
 Pass = Generator[dict[str, Any] | None, Any, Any]
 
@@ -66,7 +67,7 @@ class Device(Store):
             tries = 0
         return more
 
-    def exchange(self, device: str, changes: list[Change], fresh: Stamps = ()) -> Pass:
+    def exchange(self, device: str, changes: list[Change], fresh: Stamps = NONE) -> Pass:
         asked = self.place(device)
         sent_at = self.wall()
         client_now = sent_at + (self.offset or 0)
@@ -77,11 +78,12 @@ class Device(Store):
         # A clock that jumped meanwhile says nothing about how long it took.
         self.learn_offset(answer["now"], self.wall() - (waited // 2 if 0 <= waited <= TIMEOUT_MS else 0))
         yield None
-        acknowledged = abs(answer["now"] - client_now) <= CLOCK_TRUSTED_MS
+        trusted = abs(answer["now"] - client_now) <= CLOCK_TRUSTED_MS
+        acknowledged = trusted and not answer["refused"]
         if not acknowledged:
-            self.thaw(changes, fresh, answer["now"])
+            self.thaw(changes, NONE if trusted else fresh, answer["now"])
             yield None
-        applied = self.apply_answer(asked, changes if acknowledged else [], answer)
+        applied = self.apply_answer(asked, changes if trusted else [], answer)
         yield None
         # What was not applied does not bring the cursor on: to ask for more would be to ask for ever.
         return applied and answer["more"], acknowledged

@@ -97,10 +97,12 @@ class Figure:
         )
 
 
-def real_figure(histories: int, first_seed: int = 0, databases: Sequence[str | None] = ()) -> Figure:
+def real_figure(
+    histories: int, first_seed: int = 0, databases: Sequence[str | None] = (), cores: int | None = None
+) -> Figure:
     """A pair of processes for every core; `databases`: where each keeps its rows, SQLite where nothing is said."""
     started = time.monotonic()
-    cores = os.cpu_count() or 1
+    cores = cores or os.cpu_count() or 1
     places = [*databases, *[None] * cores][: max(cores, len(databases))]
     seeds: queue.SimpleQueue[int] = queue.SimpleQueue()
     for seed in range(first_seed, first_seed + histories):
