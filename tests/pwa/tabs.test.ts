@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { ANA, accountsOf, signIn } from "./helpers/accounts";
 import { newDevice, online, type TestDevice } from "./helpers/device";
 import { TestServer } from "./helpers/server";
+import { freezing, until } from "./helpers/waiting";
 
 let server: TestServer;
 let phone: TestDevice;
@@ -17,13 +18,6 @@ async function slowly(): Promise<void> {
   most = Math.max(most, together);
   await new Promise((resolve) => setTimeout(resolve, 5));
   together -= 1;
-}
-
-const realTimeout = globalThis.setTimeout;
-
-/** Like expect.poll, which itself would move a clock that is not the real one. */
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => realTimeout(resolve, 1));
 }
 
 /** Both tabs have something to do and wait for their turn before the first of them may begin. */
@@ -64,23 +58,6 @@ async function whenBothSend(): Promise<void> {
   most = Math.max(most, together);
   await until(() => most > 1);
   together -= 1;
-}
-
-/** The request never ends, as in a tab that the system has frozen; `thaw` lets the answer come after all. */
-function freezing(): { asked: Promise<void>; thaw: () => void } {
-  let thaw = () => {};
-  let frozen = () => {};
-  const asked = new Promise<void>((resolve) => {
-    frozen = resolve;
-  });
-  server.beforeAnswer = () => {
-    server.beforeAnswer = async () => {};
-    frozen();
-    return new Promise((resolve) => {
-      thaw = resolve;
-    });
-  };
-  return { asked, thaw: () => thaw() };
 }
 
 /** Both tabs know that the account is there, and nothing waits. */
@@ -146,7 +123,7 @@ describe("two tabs of one notebook", () => {
     // On a slow machine it would send for the phone before that has begun.
     may(other, false);
     const { ids } = await phone.people.addPeople(names(600));
-    const { asked, thaw } = freezing();
+    const { asked, thaw } = freezing(server);
     const hanging = phone.when.syncNow();
     await asked;
     may(other, true);

@@ -1,3 +1,6 @@
+import type { Seen } from "../db/seen";
+
+export type { Seen };
 export type Day = string;
 export type Undo = () => Promise<void>;
 export type Circle = "inner" | "close" | "active" | "light" | "resting";
@@ -149,4 +152,6 @@ export type PreferenceFields = {
 };
 export type Preferences = PreferenceFields & Kept;
 
+/** A row that is open for editing: which of its long texts is shown goes back with the edit, so that none is written over. */
+export type Opened<T> = T & { seen: Seen };
 export type Patch<F> = { [K in keyof F]?: F[K] | null | undefined };
