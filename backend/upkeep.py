@@ -12,6 +12,7 @@ from backend.reminders.replan import replan_everyone
 from backend.row_security import EVERYONE, acting_for
 from backend.sync import history
 from backend.sync.tombstones import purge_deleted
+from backend.takeout.erase import finish_erasing
 
 
 def upkeep() -> int:
@@ -23,6 +24,7 @@ def upkeep() -> int:
 
 def _forget(now: datetime) -> None:
     limits.forget_old(now)
+    finish_erasing(now)
     with acting_for(EVERYONE):
         history.forget_old(now)
     for owner in db.session.scalars(select(Account.id)).all():
