@@ -11,6 +11,7 @@ from backend.db import Base, db
 from backend.errors import Problem
 from backend.row_security import act_for
 from backend.sync.exchange import push
+from backend.sync.models import Counter
 from backend.sync.wire import Change
 from backend.takeout import erase as erasing
 from backend.upkeep import upkeep
@@ -127,3 +128,14 @@ def test_the_same_address_begins_anew(app, alice, clock):
     again = sign_in(app, alice.email)
     assert again.owner != alice.owner
     assert sync(again, clock.instant, *people(clock, 1))["cursor"] == 1
+
+
+def test_what_was_left_behind_all_the_same_is_gone_with_the_daily_work(app, alice, clock):
+    sync(alice, clock.instant, *people(clock, 1))
+    with looking_into(app):
+        db.session.add(Counter(owner=(stranded := new_id()), rev=1, purged_rev=0))
+        db.session.commit()
+    with app.app_context():
+        upkeep()
+    assert left_of(app, stranded) == []
+    assert {"people", "counters", "devices", "accounts"} <= set(left_of(app, alice.owner))
