@@ -13,6 +13,7 @@ from backend.reminders.retime import retime_for_new_tzdata
 from backend.row_security import EVERYONE, acting_for
 from backend.sync import history
 from backend.sync.tombstones import purge_deleted
+from backend.takeout.erase import finish_erasing
 
 
 def upkeep() -> int:
@@ -25,6 +26,7 @@ def upkeep() -> int:
 
 def _forget(now: datetime) -> None:
     limits.forget_old(now)
+    finish_erasing(now)
     with acting_for(EVERYONE):
         history.forget_old(now)
     for owner in db.session.scalars(select(Account.id)).all():

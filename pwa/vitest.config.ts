@@ -23,6 +23,9 @@ export default defineConfig({
     dir: tests,
     include: ["**/*.test.ts"],
     environment: "node",
-    testTimeout: 20_000,
+    // They only end what would never end: a busy machine may take its time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000, interval: 20 } },
   },
 });

@@ -15,6 +15,7 @@ from flask import Flask, current_app, g, request, session
 from sqlalchemy import bindparam, select, update
 
 from backend import clock
+from backend.accounts.erasing import erased, was_erased
 from backend.accounts.models import Device
 from backend.db import db, run_tx
 from backend.errors import Problem
@@ -96,7 +97,7 @@ def _recognise(now: datetime) -> Who:
     device = db.session.execute(DEVICE_OF, {"token_hash": token_hash(token)}).first()
     act_for(device.owner if device else "")
     if device is None:
-        raise _signed_out()
+        raise erased() if was_erased(db.session(), token_hash(token)) else _signed_out()
     if device.revoked_at:
         raise Problem(401, "revoked", "This device was signed out from another one.")
     if now - device.last_seen_at > IDLE or now - device.created_at > ABSOLUTE:

@@ -27,7 +27,7 @@ def sign_in(email: str, device_id: str, device_name: str, now: datetime) -> tupl
     token = secrets.token_urlsafe(32)
 
     def work(session: Session) -> Account:
-        account = session.scalar(select(Account).where(Account.email == email))
+        account = session.scalar(select(Account).where(Account.email == email).with_for_update())
         if account is None:
             account = Account(id=new_id(), email=email, created_at=now)
             session.add(account)

@@ -9,6 +9,7 @@ from datetime import datetime
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from backend.accounts.erasing import hold
 from backend.accounts.models import Device
 from backend.db import touch
 from backend.errors import Problem, not_found
@@ -28,6 +29,7 @@ def subscribe(
     session: Session, owner: str, device: str, asked: SubscriptionRequest, vapid_key: str, now: datetime
 ) -> str:
     """Insert or refresh. The planners are told, so that reminders that found no device go out after all."""
+    hold(session, owner)
     row_id = subscription_id(asked.endpoint)
     row = session.get(Subscription, (owner, row_id))
     if row is None:

@@ -8,12 +8,13 @@ from typing import Any, NamedTuple
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from backend.accounts.erasing import erased, hold
 from backend.db import count_rows, touch
 from backend.record import fields_of
 from backend.sync.accept import Accepted, acceptable, unknown
 from backend.sync.history import Keeper, Place
 from backend.sync.meet import Version, meet
-from backend.sync.models import Counter
+from backend.sync.models import CLOSED, Counter
 from backend.sync.registry import NOUNS
 from backend.sync.stamps import Corrector
 from backend.sync.wire import Change, Refusal
@@ -36,9 +37,15 @@ class Applied(NamedTuple):
 
 
 def lock_counter(session: Session, owner: str) -> Counter:
-    """The owner's counter, locked until commit. Taken before anything else, so two pushes cannot deadlock."""
+    """The owner's counter, locked until commit. Taken before anything else, so two pushes cannot deadlock.
+
+    Raises Problem 401 when the account is being erased, or has been.
+    """
     counter = session.get(Counter, owner, with_for_update=True)
+    if counter is not None and counter.rev == CLOSED:
+        raise erased()
     if counter is None:
+        hold(session, owner)
         counter = Counter(owner=owner, rev=0, purged_rev=0)
         session.add(counter)
         session.flush()

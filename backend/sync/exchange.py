@@ -8,10 +8,12 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from backend import clock
+from backend.accounts.erasing import erased
 from backend.db import run_tx
 from backend.errors import Problem
 from backend.sync.apply import Applied, apply_changes, lock_counter
 from backend.sync.changes import Page, changes_since, just_written
+from backend.sync.models import CLOSED
 from backend.sync.stamps import Corrector
 from backend.sync.wire import Change, Refusal, SyncAnswer, SyncRequest
 
@@ -67,11 +69,13 @@ def answer(page: Page, place: Place, now: datetime) -> SyncAnswer:
 
 
 def check_cursor(body: SyncRequest, place: Place) -> None:
-    """Raises Problem 410 when the changes since this cursor cannot be told any more.
+    """Raises Problem 410 when the changes since this cursor cannot be told any more, 401 in an account that is erased.
 
     A device that began at 0 after the last purge holds nothing that was purged, wherever it stands by now.
     """
     cursor, rev, purged_rev = body.cursor, place.rev, place.purged_rev
+    if rev == CLOSED:
+        raise erased()
     if cursor > rev:
         why = "This device is ahead of the server. Keep unsynced edits and fetch everything again."
     elif 0 < cursor < purged_rev and body.purged != purged_rev:

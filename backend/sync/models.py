@@ -8,6 +8,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from backend.db import Base, UtcDateTime
 
+# Where the counter of an account stands that is being erased.
+CLOSED = -1
+
 
 class Counter(Base):
     """The owner's change counter. Its row is locked first, so revisions commit in the order they were given.

@@ -3,6 +3,8 @@
 import msgspec
 from flask import Blueprint, Response, session
 
+from backend import clock
+from backend.accounts.erasing import MARK
 from backend.accounts.gate import who
 from backend.accounts.service import find_account
 from backend.body import reads
@@ -29,8 +31,8 @@ def takeout() -> Response:
 def erase(body: EraseRequest) -> Response:
     """Erase the account and everything in it."""
     account = find_account(who().owner)
-    if body.email.strip().lower() != account.email:
+    if body.email.strip().lower() != account.email and not account.email.startswith(MARK):
         raise Problem(400, "other_email", "That is not the address of this account. Nothing was erased.", "email")
-    erase_account(account.id, account.email)
+    erase_account(account.id, account.email, clock.now())
     session.clear()
     return Response(status=204)

@@ -1,5 +1,6 @@
 """Eight devices of one owner write at once while a ninth follows its cursor. What does its cursor pass unseen?"""
 
+import time
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ from tests.support.edits import edit, new_id, sync
 from tests.support.people import Browser
 
 WRITERS = 8
+# Some polls to a commit; more would only take the processors from the writers.
+POLL_EVERY = 0.01
 LEVELS = ("read committed", "repeatable read")
 
 
@@ -60,3 +63,4 @@ def _follow(reader: Browser, ended: Callable[[], bool]) -> set[str]:
         cursor = answer["cursor"]
         if last and not answer["more"]:
             return seen
+        time.sleep(POLL_EVERY)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from tests.faults.cut_commits import cut_commits
 
-PUSHES = 600
+PUSHES = 3_000
 
 
 def test_nothing_is_lost_and_nothing_is_doubled(postgresql_url: str, tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ describe("the journal", () => {
 
   test("takes back what was written, changed and deleted", async () => {
     const { id, undo } = await phone.journal.writeEntry("First", "2026-11-20");
-    const on = (await phone.journal.journalEntry(id))?.on ?? "";
+    const on = (await phone.journal.journalEntry(id))?.seen ?? {};
     const unedit = await phone.journal.editEntry(id, "Second", "2026-11-21", on);
     expect(await phone.journal.journalEntry(id)).toMatchObject({ words: "Second", written_on: "2026-11-21" });
     await unedit();
@@ -46,10 +46,10 @@ describe("the journal", () => {
     await tablet.sync();
     const open = await phone.journal.journalEntry(id);
     const there = await tablet.journal.journalEntry(id);
-    await tablet.journal.editEntry(id, "A good day. It rained.", "2026-11-22", there?.on ?? "");
+    await tablet.journal.editEntry(id, "A good day. It rained.", "2026-11-22", there?.seen ?? {});
     await tablet.sync();
     await phone.sync();
-    await phone.journal.editEntry(id, "A good day. Ana called.", "2026-11-22", open?.on ?? "");
+    await phone.journal.editEntry(id, "A good day. Ana called.", "2026-11-22", open?.seen ?? {});
     for (const one of [phone, tablet]) await one.sync();
     for (const one of [phone, tablet])
       expect(await wordsOf(one, id)).toBe("A good day. It rained. Ana called.");

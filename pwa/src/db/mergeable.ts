@@ -8,5 +8,9 @@ const MERGEABLE: Record<string, string[]> = {
 };
 
 export function isMergeable(noun: string, field: string): boolean {
-  return MERGEABLE[noun]?.includes(field) ?? false;
+  return longTexts(noun).includes(field);
+}
+
+export function longTexts(noun: string): string[] {
+  return MERGEABLE[noun] ?? [];
 }

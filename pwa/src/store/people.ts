@@ -1,4 +1,5 @@
 import { one } from "../db/ask";
+import type { Seen } from "../db/seen";
 import { inChunks } from "./in_chunks";
 import { keepStorage } from "./keep_storage";
 import { asPerson } from "./shapes";
@@ -13,8 +14,8 @@ export async function findPerson(id: string): Promise<Person | null> {
   return row && asPerson(row);
 }
 
-export function editPerson(id: string, patch: Patch<PersonFields>): Promise<Undo> {
-  return editing("people", id, patch);
+export function editPerson(id: string, patch: Patch<PersonFields>, on: Seen = {}): Promise<Undo> {
+  return editing("people", id, patch, on);
 }
 
 export function putInCircle(id: string, circle: Circle | null, today: Day): Promise<Undo> {

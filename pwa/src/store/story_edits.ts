@@ -2,6 +2,7 @@ import { one } from "../db/ask";
 import { instant } from "../db/clock";
 import type { Edit } from "../db/edit";
 import type { Fields } from "../db/record";
+import { oneSeen, type Seen } from "../db/seen";
 import { asFavor, asMoment, asPromise, asThanks } from "./shapes";
 import type {
   Day,
@@ -9,6 +10,7 @@ import type {
   FavorFields,
   Moment,
   MomentFields,
+  Opened,
   Patch,
   PromiseFields,
   PromiseMade,
@@ -17,26 +19,32 @@ import type {
 } from "./types";
 import { doing, editing, removing } from "./verbs";
 
-async function found<T>(noun: string, id: string, as: (row: never) => T): Promise<T | null> {
-  const row = await one(noun, id);
-  return row && as(row as never);
+async function found<T>(noun: string, id: string, as: (row: never) => T): Promise<Opened<T> | null> {
+  const row = await oneSeen(noun, id);
+  return row && { ...as(row as never), seen: row.seen };
 }
 
-export const findMoment = (id: string): Promise<Moment | null> => found("moments", id, asMoment);
-export const findFavor = (id: string): Promise<Favor | null> => found("favors", id, asFavor);
-export const findThanks = (id: string): Promise<Thanks | null> => found("thanks", id, asThanks);
-export const findPromise = (id: string): Promise<PromiseMade | null> => found("promises", id, asPromise);
+export const findMoment = (id: string): Promise<Opened<Moment> | null> => found("moments", id, asMoment);
+export const findFavor = (id: string): Promise<Opened<Favor> | null> => found("favors", id, asFavor);
+export const findPromise = (id: string): Promise<Opened<PromiseMade> | null> =>
+  found("promises", id, asPromise);
 
-export function editMoment(id: string, patch: Patch<MomentFields>): Promise<Undo> {
-  return editing("moments", id, patch);
+/** With the text of the moment that it logged, which is edited together with it. */
+export async function findThanks(id: string): Promise<Opened<Thanks> | null> {
+  const [thanks, logged] = await Promise.all([found("thanks", id, asThanks), oneSeen("moments", id)]);
+  return thanks && { ...thanks, seen: { ...logged?.seen, ...thanks.seen } };
+}
+
+export function editMoment(id: string, patch: Patch<MomentFields>, on: Seen = {}): Promise<Undo> {
+  return editing("moments", id, patch, on);
 }
 
 export function removeMoment(id: string): Promise<Undo> {
   return removing("moments", id);
 }
 
-export function editFavor(id: string, patch: Patch<FavorFields>): Promise<Undo> {
-  return editing("favors", id, patch);
+export function editFavor(id: string, patch: Patch<FavorFields>, on: Seen = {}): Promise<Undo> {
+  return editing("favors", id, patch, on);
 }
 
 /** A thank-you that was sent for it stays: it was said. */
@@ -53,12 +61,17 @@ export function removePromise(id: string): Promise<Undo> {
 }
 
 /** The moment it logged is the same event in life, and says the same. */
-export async function editThanks(id: string, patch: { words?: string; sent_on?: Day }): Promise<Undo> {
+export async function editThanks(
+  id: string,
+  patch: { words?: string; sent_on?: Day },
+  on: Seen = {},
+): Promise<Undo> {
   const moment = { text: patch.words, happened_on: patch.sent_on };
-  return doing([
+  const edits = [
     { noun: "thanks", id, fields: patch },
     ...(await beside(id, moment, { thanked_on: patch.sent_on })),
-  ]);
+  ];
+  return doing(edits.map((edit) => ({ ...edit, on })));
 }
 
 /** As if it had not been said: what it was for waits for a thank-you again. */

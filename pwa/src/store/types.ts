@@ -1,5 +1,8 @@
+import type { Seen } from "../db/seen";
+
 export type * from "./days_types";
 export type * from "./giving_types";
+export type { Seen };
 
 export type Day = string;
 export type Undo = () => Promise<void>;
@@ -167,4 +170,6 @@ export type PreferenceFields = {
 };
 export type Preferences = PreferenceFields & Kept;
 
+/** A row that is open for editing: which of its long texts is shown goes back with the edit, so that none is written over. */
+export type Opened<T> = T & { seen: Seen };
 export type Patch<F> = { [K in keyof F]?: F[K] | null | undefined };

@@ -2,6 +2,7 @@ import { instant } from "../db/clock";
 import { type Edit, transact } from "../db/edit";
 import { newId } from "../db/ids";
 import type { Fields } from "../db/record";
+import type { Seen } from "../db/seen";
 import type { Undo } from "./types";
 
 /** Does it, and answers with how to take it back: a new edit that restores what was. */
@@ -12,8 +13,8 @@ export async function doing(edits: Edit[]): Promise<Undo> {
   };
 }
 
-export function editing(noun: string, id: string, fields: Fields): Promise<Undo> {
-  return doing([{ noun, id, fields }]);
+export function editing(noun: string, id: string, fields: Fields, on: Seen = {}): Promise<Undo> {
+  return doing([{ noun, id, fields, on }]);
 }
 
 export function removing(noun: string, id: string): Promise<Undo> {

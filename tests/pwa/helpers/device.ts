@@ -26,6 +26,7 @@ export async function newDevice(name = `kith-test-${++made}`) {
     outbox: await import("../../../pwa/src/sync/outbox"),
     resync: await import("../../../pwa/src/sync/resync"),
     people: await import("../../../pwa/src/store/people"),
+    openPerson: await import("../../../pwa/src/store/open_person"),
     index: await import("../../../pwa/src/store/people_index"),
     search: await import("../../../pwa/src/store/people_search"),
     words: await import("../../../pwa/src/store/people_words"),

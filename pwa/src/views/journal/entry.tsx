@@ -4,7 +4,8 @@ import { doing } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { useAnswer } from "../../parts/use_answer";
 import { back } from "../../router";
-import { editEntry, journalEntry, type OpenEntry, removeEntry, writeEntry } from "../../store/journal";
+import { editEntry, journalEntry, removeEntry, writeEntry } from "../../store/journal";
+import type { JournalEntry, Opened } from "../../store/types";
 import { words } from "../../words/all";
 import { sayLong } from "../../words/days";
 import { Earlier } from "../history/earlier";
@@ -29,7 +30,7 @@ function NewEntry() {
       <PageHead title={w.newTitle}>
         <p>{w.private}</p>
       </PageHead>
-      <EntryForm draft="new" blank={{ text: "", day: today.value, on: "" }} onSave={save} />
+      <EntryForm draft="new" blank={{ text: "", day: today.value, on: {} }} onSave={save} />
     </>
   );
 }
@@ -41,9 +42,9 @@ function OldEntry({ id }: { id: string }) {
   return <Written entry={entry} />;
 }
 
-function Written({ entry }: { entry: OpenEntry }) {
+function Written({ entry }: { entry: Opened<JournalEntry> }) {
   const w = words.value.journal;
-  const { id, written_on, words: written, on } = entry;
+  const { id, written_on, words: written, seen } = entry;
   const save = async (typed: EntryTyped) => {
     const done = await doing(() => editEntry(id, typed.text, typed.day, typed.on), w.saved);
     if (done) back(LIST);
@@ -59,7 +60,7 @@ function Written({ entry }: { entry: OpenEntry }) {
       <EntryForm
         key={`${written_on} ${written}`}
         draft={id}
-        blank={{ text: written ?? "", day: written_on, on }}
+        blank={{ text: written ?? "", day: written_on, on: seen }}
         onSave={save}
       />
       <div class="after-cards stack hue-reflect">

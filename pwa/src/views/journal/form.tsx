@@ -1,9 +1,11 @@
 import { dropDraft, useDraft } from "../../parts/draft";
+import { meanwhile } from "../../parts/meanwhile";
 import { TextField } from "../../parts/text_field";
+import type { Seen } from "../../store/types";
 import { words } from "../../words/all";
 
 /** `on` says which text the typing began on. */
-export type EntryTyped = { text: string; day: string; on: string };
+export type EntryTyped = { text: string; day: string; on: Seen };
 
 type Props = { draft: string; blank: EntryTyped; onSave: (typed: EntryTyped) => Promise<boolean> };
 
@@ -13,6 +15,7 @@ export function EntryForm({ draft, blank, onSave }: Props) {
   const key = `journal-${draft}`;
   const [typed, write] = useDraft(key, blank);
   const { text, day } = typed.value;
+  const news = meanwhile(typed.value.on.words, blank.on.words, text, blank.text);
   const isWhole = text.trim() !== "" && day !== "";
   const save = async () => {
     if (isWhole && (await onSave({ ...typed.value, text: text.trim() }))) dropDraft(key);
@@ -35,8 +38,14 @@ export function EntryForm({ draft, blank, onSave }: Props) {
           maxLength={20_000}
           placeholder={w.placeholder}
           value={text}
+          aria-describedby={news && "journal-news"}
           onInput={(event) => write({ text: event.currentTarget.value })}
         />
+        {news && (
+          <p class="hint" id="journal-news">
+            {news}
+          </p>
+        )}
       </div>
       <TextField type="date" label={words.value.doing.day} value={day} onText={(to) => write({ day: to })} />
       <button type="submit" class="button primary wide" disabled={!isWhole}>

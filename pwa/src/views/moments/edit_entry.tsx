@@ -1,6 +1,6 @@
 import { Sheet } from "../../parts/sheet";
 import { useAnswer } from "../../parts/use_answer";
-import type { Favor, Moment, PromiseMade, Thanks } from "../../store/types";
+import type { Favor, Moment, Opened, PromiseMade, Thanks } from "../../store/types";
 import { words } from "../../words/all";
 import { type Entry, findEntry, removeEntry, type What } from "./entries";
 import { FavorForm } from "./favor_form";
@@ -8,13 +8,13 @@ import { MomentForm } from "./moment_form";
 import { PromiseForm } from "./promise_form";
 import { ThanksForm } from "./thanks_form";
 
-export type FormProps<T> = { entry: T; title: string; remove: () => void; onClose: () => void };
+export type FormProps<T> = { entry: Opened<T>; title: string; remove: () => void; onClose: () => void };
 type Props = { what: What; id: string; onClose: () => void };
 
 /** One entry of the story, as it was written down, to be put right or taken out. */
 export function EditEntry({ what, id, onClose }: Props) {
   const w = words.value.moments;
-  const entry = useAnswer<Entry | null>(() => findEntry(what, id), [what, id]).value;
+  const entry = useAnswer<Opened<Entry> | null>(() => findEntry(what, id), [what, id]).value;
   if (entry === undefined) return null;
   if (entry === null) {
     return (
@@ -27,8 +27,8 @@ export function EditEntry({ what, id, onClose }: Props) {
     if (await removeEntry(what, id)) onClose();
   };
   const props = { title: w.editTitle[what], remove, onClose };
-  if (what === "favor") return <FavorForm entry={entry as Favor} {...props} />;
-  if (what === "thanks") return <ThanksForm entry={entry as Thanks} {...props} />;
-  if (what === "promise") return <PromiseForm entry={entry as PromiseMade} {...props} />;
-  return <MomentForm entry={entry as Moment} {...props} />;
+  if (what === "favor") return <FavorForm entry={entry as Opened<Favor>} {...props} />;
+  if (what === "thanks") return <ThanksForm entry={entry as Opened<Thanks>} {...props} />;
+  if (what === "promise") return <PromiseForm entry={entry as Opened<PromiseMade>} {...props} />;
+  return <MomentForm entry={entry as Opened<Moment>} {...props} />;
 }

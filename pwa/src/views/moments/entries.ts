@@ -9,13 +9,13 @@ import {
   removePromise,
   removeThanks,
 } from "../../store/story_edits";
-import type { Favor, Moment, PromiseMade, Thanks, Undo } from "../../store/types";
+import type { Favor, Moment, Opened, PromiseMade, Thanks, Undo } from "../../store/types";
 import { words } from "../../words/all";
 
 export type What = "moment" | "favor" | "thanks" | "promise";
 export type Entry = Moment | Favor | Thanks | PromiseMade;
 
-const finds: Record<What, (id: string) => Promise<Entry | null>> = {
+const finds: Record<What, (id: string) => Promise<Opened<Entry> | null>> = {
   moment: findMoment,
   favor: findFavor,
   thanks: findThanks,
@@ -29,7 +29,7 @@ const removes: Record<What, (id: string) => Promise<Undo>> = {
   promise: removePromise,
 };
 
-export function findEntry(what: What, id: string): Promise<Entry | null> {
+export function findEntry(what: What, id: string): Promise<Opened<Entry> | null> {
   return finds[what](id);
 }
 

@@ -1,6 +1,7 @@
 import { useId } from "preact/hooks";
 import { Choice } from "../../parts/choice";
 import { PastDayField, pastDayProblem } from "../../parts/day_field";
+import { meanwhile } from "../../parts/meanwhile";
 import { TextField } from "../../parts/text_field";
 import { editFavor } from "../../store/story_edits";
 import type { Direction, Favor, HelpKind } from "../../store/types";
@@ -12,7 +13,8 @@ import { useEntry } from "./use_entry";
 
 export function FavorForm({ entry, title, remove, onClose }: FormProps<Favor>) {
   const w = words.value.moments;
-  const { typed, write, tried, save } = useEntry({
+  const { typed, write, tried, save, on } = useEntry({
+    entry,
     blank: {
       what: entry.what ?? "",
       direction: entry.direction,
@@ -28,7 +30,7 @@ export function FavorForm({ entry, title, remove, onClose }: FormProps<Favor>) {
       happened_on: now.on || null,
       event_id: now.eventId,
     }),
-    edit: (patch) => editFavor(entry.id, patch),
+    edit: (patch, on) => editFavor(entry.id, patch, on),
     onClose,
   });
   return (
@@ -43,6 +45,7 @@ export function FavorForm({ entry, title, remove, onClose }: FormProps<Favor>) {
         lines
         label={w.what}
         value={typed.what}
+        hint={meanwhile(on.what, entry.seen.what, typed.what, entry.what)}
         maxLength={2000}
         onText={(what) => write({ what })}
       />

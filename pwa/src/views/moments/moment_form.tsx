@@ -1,5 +1,6 @@
 import { Choice } from "../../parts/choice";
 import { PastDayField, pastDayProblem } from "../../parts/day_field";
+import { meanwhile } from "../../parts/meanwhile";
 import { PeoplePicker } from "../../parts/people_picker";
 import { TextField } from "../../parts/text_field";
 import { useAnswer } from "../../parts/use_answer";
@@ -23,7 +24,8 @@ function Form({ entry, people, title, remove, onClose }: FormProps<Moment> & { p
   const w = words.value.moments;
   // Somebody deleted meanwhile is not shown, and stays in the moment in case they come back.
   const unseen = entry.person_ids.filter((id) => !people.some((one) => one.id === id));
-  const { typed, write, tried, save } = useEntry({
+  const { typed, write, tried, save, on } = useEntry({
+    entry,
     blank: {
       people,
       kind: entry.kind as MomentKind,
@@ -39,7 +41,7 @@ function Form({ entry, people, title, remove, onClose }: FormProps<Moment> & { p
       event_id: now.eventId,
       person_ids: [...now.people.map((one) => one.id), ...unseen],
     }),
-    edit: (patch) => editMoment(entry.id, patch),
+    edit: (patch, on) => editMoment(entry.id, patch, on),
     onClose,
   });
   const said = words.value.card.kinds;
@@ -63,6 +65,7 @@ function Form({ entry, people, title, remove, onClose }: FormProps<Moment> & { p
         lines
         label={w.text}
         value={typed.text}
+        hint={meanwhile(on.text, entry.seen.text, typed.text, entry.text)}
         maxLength={20000}
         onText={(text) => write({ text })}
       />

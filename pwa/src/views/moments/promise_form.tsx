@@ -10,6 +10,7 @@ import { useEntry } from "./use_entry";
 export function PromiseForm({ entry, title, remove, onClose }: FormProps<PromiseMade>) {
   const w = words.value.moments;
   const { typed, write, tried, save } = useEntry({
+    entry,
     blank: { what: entry.what, due_on: entry.due_on ?? "", kept_on: entry.kept_on ?? "" },
     isWhole: (now) => now.what.trim() !== "" && (entry.kept_on === null || !pastDayProblem(now.kept_on)),
     fieldsOf: (now) => ({

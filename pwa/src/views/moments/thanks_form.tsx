@@ -1,4 +1,5 @@
 import { PastDayField, pastDayProblem } from "../../parts/day_field";
+import { meanwhile } from "../../parts/meanwhile";
 import { TextField } from "../../parts/text_field";
 import { editThanks } from "../../store/story_edits";
 import type { Thanks } from "../../store/types";
@@ -9,11 +10,12 @@ import { useEntry } from "./use_entry";
 
 export function ThanksForm({ entry, title, remove, onClose }: FormProps<Thanks>) {
   const w = words.value.moments;
-  const { typed, write, tried, save } = useEntry({
+  const { typed, write, tried, save, on } = useEntry({
+    entry,
     blank: { words: entry.words ?? "", sent_on: entry.sent_on ?? "" },
     isWhole: (now) => !pastDayProblem(now.sent_on),
     fieldsOf: (now) => ({ words: now.words.trim(), sent_on: now.sent_on }),
-    edit: (patch) => editThanks(entry.id, patch),
+    edit: (patch, on) => editThanks(entry.id, patch, on),
     onClose,
   });
   return (
@@ -28,6 +30,7 @@ export function ThanksForm({ entry, title, remove, onClose }: FormProps<Thanks>)
         lines
         label={w.words}
         value={typed.words}
+        hint={meanwhile(on.words, entry.seen.words, typed.words, entry.words)}
         maxLength={20000}
         onText={(next) => write({ words: next })}
       />

@@ -1,14 +1,15 @@
 import { type ReadonlySignal, useSignal } from "@preact/signals";
 import { doing } from "../../parts/toast_state";
-import type { Undo } from "../../store/types";
+import type { Seen, Undo } from "../../store/types";
 import { words } from "../../words/all";
 
 type How<T, F> = {
+  entry: { seen: Seen };
   /** As it stood when the sheet was opened. */
   blank: T;
   isWhole: (typed: T) => boolean;
   fieldsOf: (typed: T) => F;
-  edit: (patch: Partial<F>) => Promise<Undo>;
+  edit: (patch: Partial<F>, on: Seen) => Promise<Undo>;
   onClose: () => void;
 };
 type Use<T> = {
@@ -17,11 +18,14 @@ type Use<T> = {
   /** Whether saving was tried: before that nobody is told what is missing. */
   tried: ReadonlySignal<boolean>;
   save: () => Promise<void>;
+  /** The stamps of the texts that the typing began on. */
+  on: Seen;
 };
 
 /** What is being put right. Only what was changed here is kept: another device's words stay. */
 export function useEntry<T extends object, F extends object>(how: How<T, F>): Use<T> {
   const before = useSignal(how.blank);
+  const on = useSignal(how.entry.seen);
   const typed = useSignal(how.blank);
   const tried = useSignal(false);
   const patch = () => {
@@ -40,7 +44,8 @@ export function useEntry<T extends object, F extends object>(how: How<T, F>): Us
     save: async () => {
       tried.value = true;
       if (!how.isWhole(typed.value)) return;
-      if (await doing(() => how.edit(patch()), words.value.moments.saved)) how.onClose();
+      if (await doing(() => how.edit(patch(), on.value), words.value.moments.saved)) how.onClose();
     },
+    on: on.value,
   };
 }

@@ -1,3 +1,4 @@
+import { meanwhile } from "../../parts/meanwhile";
 import { TagField } from "../../parts/tag_field";
 import { TextField } from "../../parts/text_field";
 import { CadenceSelect } from "./cadence_select";
@@ -32,7 +33,7 @@ const LOOKS: Record<TextName, Look> = {
 
 /** One field of the record, in the shape that suits it. */
 export function EditField({ name, ...editing }: Editing & { name: FieldName }) {
-  const { typed, write, problems } = editing;
+  const { person, typed, on, write, problems } = editing;
   switch (name) {
     case "other_names":
       return <OtherNames {...editing} />;
@@ -54,7 +55,7 @@ export function EditField({ name, ...editing }: Editing & { name: FieldName }) {
       return (
         <TextField
           label={labelOf(name)}
-          hint={hintOf(name)}
+          hint={meanwhile(on[name], person.seen[name], typed[name], person[name]) ?? hintOf(name)}
           value={typed[name]}
           onText={(text) => write({ [name]: text })}
           error={problems[name]}

@@ -1,25 +1,29 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { dropDraft, keepDraft, useDraft } from "../../parts/draft";
+import { begun } from "../../parts/meanwhile";
 import { say } from "../../parts/toast_state";
-import type { Person } from "../../store/types";
+import type { Opened, Person, Seen } from "../../store/types";
 import { words } from "../../words/all";
 import { EditSection } from "./edit_section";
 import { problemsOf } from "./problems";
 import { type SectionName, sections } from "./sections";
 import { type FieldName, type Typed, typedFrom } from "./typed";
 
-type Props = { person: Person; onSave: (typed: Typed) => Promise<boolean> };
+type Props = { person: Opened<Person>; onSave: (typed: Typed, on: Seen) => Promise<boolean> };
+type Draft = Partial<Typed> & { on?: Seen };
 
 /** Sections that open: what is known stands there, what is not waits as a chip. */
 export function EditForm({ person, onSave }: Props) {
   const key = `edit-${person.id}`;
   const form = useRef<HTMLFormElement>(null);
   // Only what was typed here is a draft: the rest follows what other devices write meanwhile.
-  const [draft, write] = useDraft<Partial<Typed>>(key, {});
+  const [draft, write] = useDraft<Draft>(key, {});
   const opened = useSignal(new Set<FieldName>());
   const tried = useSignal(false);
-  const typed = { ...typedFrom(person), ...draft.value };
+  const { on = {}, ...changed } = draft.value;
+  const typed = { ...typedFrom(person), ...changed };
+  const type = (part: Partial<Typed>) => write({ ...part, on: begun(on, person.seen, Object.keys(part)) });
   const problems = tried.value ? problemsOf(typed) : {};
 
   const submit = async (event: SubmitEvent) => {
@@ -28,7 +32,7 @@ export function EditForm({ person, onSave }: Props) {
     if (Object.keys(problemsOf(typed)).length > 0) {
       say(words.value.person.lookOver);
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus());
-    } else if (await onSave(typed)) dropDraft(key);
+    } else if (await onSave(typed, on)) dropDraft(key);
   };
   const discard = () => {
     const before = draft.value;
@@ -52,7 +56,8 @@ export function EditForm({ person, onSave }: Props) {
           typed={typed}
           problems={problems}
           opened={opened.value}
-          write={write}
+          on={on}
+          write={type}
           open={open}
           key={name}
         />

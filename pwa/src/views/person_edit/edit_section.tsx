@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import { Plus } from "../../parts/icons";
-import type { Person } from "../../store/types";
+import type { Opened, Person, Seen } from "../../store/types";
 import { words } from "../../words/all";
 import { EditField } from "./edit_field";
 import { labelOf } from "./labels";
@@ -11,8 +11,10 @@ import type { FieldName, Typed } from "./typed";
 import { WayLines } from "./way_lines";
 
 export type Editing = {
-  person: Person;
+  person: Opened<Person>;
   typed: Typed;
+  /** The long texts that are being typed, as they were when that began. */
+  on: Seen;
   problems: Problems;
   write: (part: Partial<Typed>) => void;
 };

@@ -4,25 +4,26 @@ import { doing } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { useAnswer } from "../../parts/use_answer";
 import { back, go } from "../../router";
-import { editPerson, findPerson, removePerson } from "../../store/people";
-import type { Person } from "../../store/types";
+import { openPerson } from "../../store/open_person";
+import { editPerson, removePerson } from "../../store/people";
+import type { Opened, Person, Seen } from "../../store/types";
 import { words } from "../../words/all";
 import type { ViewProps } from "../view_props";
 import { EditForm } from "./edit_form";
 import { patchOf, type Typed } from "./typed";
 
 export function PersonEdit({ params: [id = ""] }: ViewProps) {
-  const person = useAnswer(() => findPerson(id), [id]).value;
+  const person = useAnswer(() => openPerson(id), [id]).value;
   if (person === undefined) return null;
   if (person === null) return <Empty text={words.value.person.gone} hue="keep" />;
   return <Page person={person} />;
 }
 
-function Page({ person }: { person: Person }) {
+function Page({ person }: { person: Opened<Person> }) {
   const w = words.value;
-  const save = async (typed: Typed) => {
+  const save = async (typed: Typed, on: Seen) => {
     const patch = patchOf(person, typed, today.value);
-    const done = await doing(() => editPerson(person.id, patch), w.person.saved);
+    const done = await doing(() => editPerson(person.id, patch, on), w.person.saved);
     if (done) back(`/people/${person.id}`);
     return done;
   };

@@ -29,7 +29,7 @@ export const doing: Words["doing"] = {
     signed_out:
       "Du bist abgemeldet. Deine Notizen sind noch auf diesem Gerät; melde dich an, um weiterzumachen.",
     revoked:
-      "Dieses Gerät wurde von einem anderen aus abgemeldet, deshalb sind die Notizen hier gelöscht. In deinem Konto sind sie noch.",
+      "Dieses Gerät wurde von einem anderen aus abgemeldet, deshalb sind die Notizen hier gelöscht. In deinem Konto sind sie noch, wenn du es dort nicht gelöscht hast.",
     bad_email: "Das sieht nicht nach einer E-Mail-Adresse aus. Sieh bitte noch einmal nach.",
     push_unreachable:
       "Dieser Browser hat seinen Push-Dienst nicht erreicht. Prüfe die Verbindung und versuche es noch einmal.",

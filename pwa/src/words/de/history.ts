@@ -16,6 +16,8 @@ export const history: Words["history"] = {
     merged: (when) => `${when}, aus zwei Geräten zusammengefügt`,
     unknown: (when) => when,
   },
+  meanwhile:
+    "Hier wurde etwas anderes geschrieben, während du getippt hast. Beim Speichern bleibt beides erhalten.",
   writtenOn: (when, device) => `${when}, auf ${device}`,
   fields: {
     name: "Name",

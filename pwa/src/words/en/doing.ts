@@ -22,7 +22,7 @@ export const doing = {
     too_many: "Those were many tries in a row. Nothing was changed; please try again in an hour.",
     signed_out: "You are signed out. Your notes are still on this device; sign in to go on.",
     revoked:
-      "This device was signed out from another one, so its notes were removed here. They are still in your account.",
+      "This device was signed out from another one, so its notes were removed here. They are still in your account, unless you erased it there.",
     bad_email: "That does not look like an e-mail address. Please check it.",
     push_unreachable: "This browser could not reach its push service. Check the connection, then try again.",
     endpoint_refused:

@@ -13,6 +13,7 @@ export const history = {
     merged: (when: string) => `${when}, put together from two devices`,
     unknown: (when: string) => when,
   },
+  meanwhile: "Something else was written here while you typed. Save, and both texts are kept.",
   writtenOn: (when: string, device: string) => `${when}, on ${device}`,
   fields: {
     name: "Name",
