@@ -1,6 +1,7 @@
 import { everyOf } from "../db/ask";
 import { type ReadTx, reading } from "../db/open";
 import { isLive, type Row, rowOf } from "../db/record";
+import { pace } from "../takeout/pace";
 import { type About, type Line, lineOf } from "./people_line";
 
 const PAGE = 500;
@@ -47,12 +48,16 @@ async function lineIn(tx: ReadTx, id: string): Promise<Line | null> {
 /** Every line anew, a page at a time with room for the screen between them. */
 export async function allLines(): Promise<Line[]> {
   const about = new Gathered();
+  const rest = pace();
   for await (const row of everyRow("events")) about.event(row);
   for (const noun of TELLING)
     for await (const row of everyRow(noun))
       about.row(row, (row.person_ids as string[] | null) ?? [row.person_id as string]);
   const lines: Line[] = [];
-  for await (const row of everyRow("people")) lines.push(lineOf(row, about.of(row.id)));
+  for await (const row of everyRow("people")) {
+    lines.push(lineOf(row, about.of(row.id)));
+    await rest();
+  }
   return lines;
 }
 

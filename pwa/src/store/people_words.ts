@@ -4,6 +4,7 @@ import { peoplePack } from "./people_index";
 import { learnNames } from "./people_known";
 import type { Line } from "./people_line";
 import { forgetWords, learnWords } from "./people_typos";
+import { idle } from "./when_idle";
 
 const SLICE = 32_768;
 
@@ -50,12 +51,4 @@ async function learnPacked(packed: PackedLines): Promise<void> {
     from = to;
     await idle();
   }
-}
-
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    // Safari has no idle callback.
-    if (typeof requestIdleCallback === "function") requestIdleCallback(() => resolve(), { timeout: 500 });
-    else setTimeout(resolve);
-  });
 }
