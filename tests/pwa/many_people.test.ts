@@ -22,6 +22,7 @@ describe("many changed at once", () => {
     expect((await phone.people.findPerson(ids[1] ?? ""))?.tags).toEqual(["new"]);
     expect((await phone.people.findPerson(ids[2] ?? ""))?.tags).toEqual(["kept", "new"]);
     await untag();
+    expect(told.slice(3)).toEqual([50, 250, 450]);
     expect((await phone.people.findPerson(ids[1] ?? ""))?.tags).toEqual(["old"]);
     const uncircle = await phone.bulk.circleMany(ids, "close", TODAY);
     expect(await phone.people.findPerson(ids[449] ?? "")).toMatchObject({
