@@ -48,6 +48,18 @@ describe("many changed at once", () => {
     expect((await phone.people.findPerson(ids[0] ?? ""))?.tags).toEqual([]);
   });
 
+  test("the list stands still meanwhile, and shows them all after the last", async () => {
+    await phone.index.startPeople();
+    const { ids } = await phone.people.addPeople(
+      Array.from({ length: 600 }, (_, at) => ({ name: `Person ${at}` })),
+    );
+    await expect.poll(() => phone.index.peopleCount.value).toBe(600);
+    const counts: number[] = [];
+    await phone.bulk.deleteMany(ids, () => counts.push(phone.index.peopleCount.value));
+    expect(counts).toEqual([600, 600, 600]);
+    await expect.poll(() => phone.index.peopleCount.value, { timeout: 20_000 }).toBe(0);
+  }, 40_000);
+
   test("the list follows thousands of changes", async () => {
     await phone.index.startPeople();
     const { ids } = await phone.people.addPeople(

@@ -1,9 +1,12 @@
 import { type Signal, signal } from "@preact/signals";
 import type { PackedLines } from "./packed_lines";
+import { byRecency } from "./people_facets";
 import { peoplePack } from "./people_index";
 import { learnNames } from "./people_known";
 import type { Line } from "./people_line";
+import type { PeoplePack } from "./people_pack";
 import { forgetWords, learnWords } from "./people_typos";
+import { walkOf } from "./people_walk";
 import { idle } from "./when_idle";
 
 const SLICE = 32_768;
@@ -35,9 +38,18 @@ async function learnNow(): Promise<void> {
   const pack = peoplePack();
   if (pack.order() === learntOrder) return;
   learntOrder = pack.order();
+  await readyToSearch(pack);
   if (pack.packed !== learnt) await learnPacked(pack.packed);
   await learnNames(pack, idle);
   wordsKnown.value += 1;
+}
+
+// What the first letter typed would otherwise wait for.
+async function readyToSearch(pack: PeoplePack): Promise<void> {
+  await idle();
+  walkOf(pack.packed);
+  await idle();
+  byRecency(pack);
 }
 
 async function learnPacked(packed: PackedLines): Promise<void> {
