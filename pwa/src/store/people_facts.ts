@@ -1,6 +1,7 @@
 import { everyOf } from "../db/ask";
 import { type ReadTx, reading } from "../db/open";
 import { isLive, type Row, rowOf } from "../db/record";
+import { inSlices } from "../db/slices";
 import { pace } from "../takeout/pace";
 import { type About, type Line, lineOf } from "./people_line";
 
@@ -10,7 +11,7 @@ const TELLING = ["moments", "favors", "thanks", "promises", "journal"];
 
 /** The lines of these people as they are now; null where there is none any more. */
 export async function linesIn(tx: ReadTx, ids: string[]): Promise<Map<string, Line | null>> {
-  const lines = await Promise.all(ids.map((id) => lineIn(tx, id)));
+  const lines = await inSlices(ids, (id) => lineIn(tx, id));
   return new Map(ids.map((id, index) => [id, lines[index] ?? null]));
 }
 
