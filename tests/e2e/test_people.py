@@ -28,6 +28,7 @@ MOST_ROWS = """async () => {
     await frame();
     most = Math.max(most, rows().length);
   }
+  scrollTo(0, 0);
   return [most, Math.ceil(innerHeight / height)];
 }"""
 

@@ -5,7 +5,7 @@ import { holdingPeople } from "./people_index";
 import { removalOf } from "./remove_people";
 import type { Circle, Day, Undo } from "./types";
 
-const CHUNK = 200;
+const CHUNK = 100;
 const MOST_TAGS = 50;
 
 export type Progress = (done: number, total: number) => void;
