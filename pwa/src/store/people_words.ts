@@ -9,7 +9,7 @@ import { forgetWords, learnWords } from "./people_typos";
 import { walkOf } from "./people_walk";
 import { idle } from "./when_idle";
 
-const SLICE = 32_768;
+const SLICE = 16_384;
 
 /** Raised when slips of the finger can be told anew. */
 export const wordsKnown: Signal<number> = signal(0);
