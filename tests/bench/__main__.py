@@ -17,6 +17,7 @@ FIGURES = {
     "today": "Offline start with 10,000 people, phone 4x slower than this machine",
     "search": "Search, 10,000 people",
     "add": "Adding a person among 10,000, phone 4x slower than this machine",
+    "background": "While 10,000 rows travel in the background",
     "preview": "Import: preview of 30,000 LinkedIn rows against a bare parse of the same text",
 }
 

@@ -3,12 +3,11 @@
   const noted = { written: [] };
   window.bench = noted;
 
-  // The frame after the change is drawn; what follows it in the queue runs when it has been.
+  // The frame after the change is drawn; what follows it in the queue runs when it has been. First in the queue:
+  // what the app puts off until after the paint is not waited for by who looks at the screen.
   noted.afterPaint = (then) =>
     requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => then(performance.now());
-      port2.postMessage(0);
+      void scheduler.postTask(() => then(performance.now()), { priority: "user-blocking" });
     });
 
   /** When the first element that answers `selector`, and holds `text`, has been painted. */
@@ -32,6 +31,11 @@
     if (made.mode === "readwrite") made.addEventListener("complete", () => noted.written.push(performance.now()));
     return made;
   };
+
+  const tasks = [];
+  new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: "longtask" });
+  /** Milliseconds of the longest task since this was asked before; 0 where none was long. */
+  noted.longestTask = () => Math.max(0, ...tasks.splice(0).map(({ duration }) => duration));
 
   /** The next key: resolves with the milliseconds until what it changed is painted. */
   noted.nextKey = () =>

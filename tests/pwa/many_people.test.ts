@@ -18,10 +18,11 @@ describe("many changed at once", () => {
     const { ids } = await phone.people.addPeople(list);
     const told: number[] = [];
     const untag = await phone.bulk.tagMany(ids, ["new"], ["old"], (done) => told.push(done));
-    expect(told).toEqual([200, 400, 450]);
+    expect(told).toEqual([100, 200, 300, 400, 450]);
     expect((await phone.people.findPerson(ids[1] ?? ""))?.tags).toEqual(["new"]);
     expect((await phone.people.findPerson(ids[2] ?? ""))?.tags).toEqual(["kept", "new"]);
     await untag();
+    expect(told.slice(5)).toEqual([50, 150, 250, 350, 450]);
     expect((await phone.people.findPerson(ids[1] ?? ""))?.tags).toEqual(["old"]);
     const uncircle = await phone.bulk.circleMany(ids, "close", TODAY);
     expect(await phone.people.findPerson(ids[449] ?? "")).toMatchObject({
@@ -46,6 +47,18 @@ describe("many changed at once", () => {
     await expect(phone.bulk.tagMany(ids, ["new"], [], stopping)).rejects.toThrow("full");
     expect((await phone.people.findPerson(ids[0] ?? ""))?.tags).toEqual([]);
   });
+
+  test("the list stands still meanwhile, and shows them all after the last", async () => {
+    await phone.index.startPeople();
+    const { ids } = await phone.people.addPeople(
+      Array.from({ length: 600 }, (_, at) => ({ name: `Person ${at}` })),
+    );
+    await expect.poll(() => phone.index.peopleCount.value).toBe(600);
+    const counts: number[] = [];
+    await phone.bulk.deleteMany(ids, () => counts.push(phone.index.peopleCount.value));
+    expect(new Set(counts)).toEqual(new Set([600]));
+    await expect.poll(() => phone.index.peopleCount.value, { timeout: 20_000 }).toBe(0);
+  }, 40_000);
 
   test("the list follows thousands of changes", async () => {
     await phone.index.startPeople();

@@ -1,10 +1,11 @@
 import { many } from "../db/ask";
 import { type Edit, transact } from "../db/edit";
 import type { Fields, Row } from "../db/record";
+import { holdingPeople } from "./people_index";
 import { removalOf } from "./remove_people";
 import type { Circle, Day, Undo } from "./types";
 
-const CHUNK = 200;
+const CHUNK = 100;
 const MOST_TAGS = 50;
 
 export type Progress = (done: number, total: number) => void;
@@ -51,18 +52,23 @@ async function inBounds(
   told: Progress = () => {},
 ): Promise<Undo> {
   const inverse: Edit[][] = [];
-  const takeBack = async () => {
-    for (const edits of inverse.toReversed()) {
-      await transact(edits);
-      await breathe();
-    }
-  };
-  try {
+  const takeBack = () =>
+    holdingPeople(async () => {
+      for (let at = inverse.length - 1; at >= 0; at--) {
+        await transact(inverse[at] ?? []);
+        told(ids.length - at * CHUNK, ids.length);
+        await breathe();
+      }
+    });
+  const doAll = async () => {
     for (let from = 0; from < ids.length; from += CHUNK) {
       inverse.push(await transact(await editsFor(ids.slice(from, from + CHUNK))));
       told(Math.min(from + CHUNK, ids.length), ids.length);
       await breathe();
     }
+  };
+  try {
+    await holdingPeople(doAll);
   } catch (error) {
     await takeBack();
     throw error;

@@ -9,6 +9,7 @@ import { rowFrom } from "./people_line";
 import { asPerson } from "./shapes";
 import { nameSign, type Reason, secondSigns, strongSigns } from "./twin_signs";
 import type { Person, Undo } from "./types";
+import { idle } from "./when_idle";
 
 /** Two records that may be one person; `one` is the older of them. */
 export type Twins = { one: string; other: string; reasons: Reason[] };
@@ -82,7 +83,7 @@ async function compared(): Promise<Twins[]> {
     for (const [reason, sign] of strongSigns(person)) together(bySign, `${reason} ${sign}`, person.id);
     together(byName, nameSign(person), person);
     seen += 1;
-    if (seen % REST_EVERY === 0) await rest();
+    if (seen % REST_EVERY === 0) await idle();
   }
   for (const [sign, ids] of bySign) pairs.all(ids, sign.slice(0, sign.indexOf(" ")) as Reason);
   for (const alike of byName.values()) if (alike.length > 1) await compareNamesakes(alike, pairs);
@@ -109,6 +110,7 @@ class Pairs {
   private found = new Map<string, Twins>();
 
   all(ids: string[], reason: Reason): void {
+    if (ids.length < 2) return;
     const each = [...new Set(ids)].sort();
     if (each.length > MOST_ALIKE) return;
     for (const [at, one] of each.entries())
@@ -130,8 +132,4 @@ function together<T>(groups: Map<string, T[]>, key: string, member: T): void {
   const group = groups.get(key);
   if (group) group.push(member);
   else groups.set(key, [member]);
-}
-
-function rest(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,6 +1,6 @@
 import { type Edit, transact } from "../db/edit";
 
-const CHUNK = 500;
+const CHUNK = 200;
 
 /** Many edits in bounded transactions, with room for the screen between them. */
 export async function inChunks(

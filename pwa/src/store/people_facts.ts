@@ -1,6 +1,8 @@
 import { everyOf } from "../db/ask";
 import { type ReadTx, reading } from "../db/open";
 import { isLive, type Row, rowOf } from "../db/record";
+import { inSlices } from "../db/slices";
+import { pace } from "../takeout/pace";
 import { type About, type Line, lineOf } from "./people_line";
 
 const PAGE = 500;
@@ -19,7 +21,7 @@ const TELLING = [
 
 /** The lines of these people as they are now; null where there is none any more. */
 export async function linesIn(tx: ReadTx, ids: string[]): Promise<Map<string, Line | null>> {
-  const lines = await Promise.all(ids.map((id) => lineIn(tx, id)));
+  const lines = await inSlices(ids, (id) => lineIn(tx, id));
   return new Map(ids.map((id, index) => [id, lines[index] ?? null]));
 }
 
@@ -57,10 +59,14 @@ async function lineIn(tx: ReadTx, id: string): Promise<Line | null> {
 /** Every line anew, a page at a time with room for the screen between them. */
 export async function allLines(): Promise<Line[]> {
   const about = new Gathered();
+  const rest = pace();
   for await (const row of everyRow("events")) about.event(row);
   for (const noun of TELLING) for await (const row of everyRow(noun)) about.row(row, peopleIn(row));
   const lines: Line[] = [];
-  for await (const row of everyRow("people")) lines.push(lineOf(row, about.of(row.id)));
+  for await (const row of everyRow("people")) {
+    lines.push(lineOf(row, about.of(row.id)));
+    await rest();
+  }
   return lines;
 }
 

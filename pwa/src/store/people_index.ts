@@ -35,6 +35,7 @@ const stale = new Set<string>();
 /** Up to which change each line in memory is true, and all of them together. */
 const included = new Map<string, number>();
 let includedAll = 0;
+let holds = 0;
 
 /** Everyone as they are now; after `peopleVersion` has changed it may be another one. */
 export function peoplePack(): PeoplePack {
@@ -133,13 +134,22 @@ function forget(): void {
   });
 }
 
+/** While thousands of lines change, each would be read for nothing: everyone is read anew after the last of them. */
+export function holdingPeople<T>(work: () => Promise<T>): Promise<T> {
+  holds += 1;
+  return work().finally(() => {
+    holds -= 1;
+    void refresh();
+  });
+}
+
 function refresh(): Promise<void> {
   refreshing = refreshing.then(refreshStale, refreshStale);
   return refreshing;
 }
 
 async function refreshStale(): Promise<void> {
-  while (stale.size > 0) {
+  while (stale.size > 0 && holds === 0) {
     // Thousands of single questions take longer than reading everything once.
     if (stale.size > REBUILD_ABOVE) {
       stale.clear();

@@ -4,7 +4,7 @@ import { sectionsBy } from "./people_sections";
 
 export type Known = { name: string; folded: string };
 
-const SLICE = 1_000;
+const SLICE = 400;
 
 const known: Record<"tag" | "event", Known[]> = { tag: [], event: [] };
 

@@ -61,6 +61,11 @@ export class PeoplePack {
     return rowFrom(this.showOf(position));
   }
 
+  idAt(position: number): string {
+    const show = this.showOf(position);
+    return show.slice(0, show.indexOf("\t"));
+  }
+
   /** The changed lines that are not among the packed ones, and where each of them answers. */
   get freshLines(): { line: Line; position: number }[] {
     return this.freshByName();

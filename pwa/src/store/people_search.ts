@@ -1,11 +1,10 @@
-import type { PackedLines } from "./packed_lines";
 import { byRecency, circleAt } from "./people_facets";
 import { peoplePack } from "./people_index";
 import type { PeoplePack } from "./people_pack";
 import { type CircleNames, type Filter, type Query, understand } from "./people_query";
 import { CELL, isBreak, NO_RANK, RANKS, rankOf } from "./people_rank";
 import { near } from "./people_typos";
-import { PeopleWalk } from "./people_walk";
+import { walkOf } from "./people_walk";
 import { learnFresh } from "./people_words";
 
 const FEW = 3;
@@ -13,14 +12,6 @@ const IN_THE_NAME = 3;
 
 /** Positions, best first; `words` is what was looked for, each with the neighbours that stood for it. */
 export type Found = { positions: number[]; words: string[][]; onlyNear: boolean };
-
-const walks = new WeakMap<PackedLines, PeopleWalk>();
-
-function walkOf(lines: PackedLines): PeopleWalk {
-  const known = walks.get(lines) ?? new PeopleWalk(lines);
-  walks.set(lines, known);
-  return known;
-}
 
 export function searchPeople(typed: string, names: CircleNames = {}): number[] {
   return findPeople(typed, names).positions;

@@ -50,11 +50,20 @@ function byLetter(pack: PeoplePack, positions: number[]): Section[] {
     position < packed.size
       ? packed.hay.codePointAt(packed.hayAt[position] ?? 0)
       : pack.hayOf(position).codePointAt(0);
-  const groups = grouped(positions, (position) => letterOf(first(position) ?? 35));
+  const groups = grouped(positions, (position) => knownLetterOf(first(position) ?? 35));
   const others = groups.get("#");
   groups.delete("#");
   const sections = [...groups].map(([key, group]) => ({ key, positions: group }));
   return others ? [...sections, { key: "#", positions: others }] : sections;
+}
+
+const letters = new Map<number, string>();
+
+// Thousands of names begin with a few dozen letters, and to tell a script takes four expressions.
+function knownLetterOf(code: number): string {
+  const letter = letters.get(code) ?? letterOf(code);
+  letters.set(code, letter);
+  return letter;
 }
 
 /** What somebody stands under. Scripts of thousands of signs stand under one of them. */

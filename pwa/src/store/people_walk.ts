@@ -149,6 +149,14 @@ export class PeopleWalk {
   }
 }
 
+const walks = new WeakMap<PackedLines, PeopleWalk>();
+
+export function walkOf(lines: PackedLines): PeopleWalk {
+  const known = walks.get(lines) ?? new PeopleWalk(lines);
+  walks.set(lines, known);
+  return known;
+}
+
 function cellEnds({ hay, hayAt, size }: PackedLines): Int32Array[] {
   const ends = Array.from({ length: 5 }, () => new Int32Array(size));
   for (let line = 0; line < size; line++) {

@@ -1,11 +1,15 @@
 import { type Signal, signal } from "@preact/signals";
 import type { PackedLines } from "./packed_lines";
+import { byRecency } from "./people_facets";
 import { peoplePack } from "./people_index";
 import { learnNames } from "./people_known";
 import type { Line } from "./people_line";
+import type { PeoplePack } from "./people_pack";
 import { forgetWords, learnWords } from "./people_typos";
+import { walkOf } from "./people_walk";
+import { idle } from "./when_idle";
 
-const SLICE = 32_768;
+const SLICE = 16_384;
 
 /** Raised when slips of the finger can be told anew. */
 export const wordsKnown: Signal<number> = signal(0);
@@ -34,9 +38,18 @@ async function learnNow(): Promise<void> {
   const pack = peoplePack();
   if (pack.order() === learntOrder) return;
   learntOrder = pack.order();
+  await readyToSearch(pack);
   if (pack.packed !== learnt) await learnPacked(pack.packed);
   await learnNames(pack, idle);
   wordsKnown.value += 1;
+}
+
+// What the first letter typed would otherwise wait for.
+async function readyToSearch(pack: PeoplePack): Promise<void> {
+  await idle();
+  walkOf(pack.packed);
+  await idle();
+  byRecency(pack);
 }
 
 async function learnPacked(packed: PackedLines): Promise<void> {
@@ -50,12 +63,4 @@ async function learnPacked(packed: PackedLines): Promise<void> {
     from = to;
     await idle();
   }
-}
-
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    // Safari has no idle callback.
-    if (typeof requestIdleCallback === "function") requestIdleCallback(() => resolve(), { timeout: 500 });
-    else setTimeout(resolve);
-  });
 }

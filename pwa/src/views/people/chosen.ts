@@ -1,5 +1,5 @@
 import { computed, signal } from "@preact/signals";
-import { rowAt } from "../../store/people_index";
+import { peoplePack, rowAt } from "../../store/people_index";
 import { shown } from "./shown";
 
 /** Null while nobody is being chosen. */
@@ -33,7 +33,8 @@ export function choose(position: number, isChosen: boolean, through: boolean): v
 }
 
 export function chooseEveryone(): void {
-  chosen.value = new Set(listed().map((position) => rowAt(position).id));
+  const pack = peoplePack();
+  chosen.value = new Set(listed().map((position) => pack.idAt(position)));
 }
 
 function listed(): number[] {

@@ -8,7 +8,11 @@ import { chooseEveryone, chosen, progress, stopChoosing } from "./chosen";
 import { CircleSheet } from "./circle_sheet";
 import { TagSheet } from "./tag_sheet";
 
-/** Does it for everyone chosen: progress while it runs, one undo at the end. */
+function stopCounting(): void {
+  progress.value = null;
+}
+
+/** Does it for everyone chosen: progress while it runs, one undo at the end, and progress while that runs. */
 export async function forChosen(
   verb: (ids: string[], told: Progress) => Promise<Undo>,
   said: (count: number) => string,
@@ -18,8 +22,11 @@ export async function forChosen(
   const told: Progress = (done, total) => {
     progress.value = { done, total };
   };
-  const done = await doing(() => verb(ids, told), said(ids.length));
-  progress.value = null;
+  const verbCounted = async () => {
+    const undo = await verb(ids, told).finally(stopCounting);
+    return () => undo().finally(stopCounting);
+  };
+  const done = await doing(verbCounted, said(ids.length));
   if (done) stopChoosing();
 }
 

@@ -6,7 +6,7 @@ import { peopleCount, peopleReady, peopleVersion } from "../../store/people_inde
 import { learnEveryone } from "../../store/people_words";
 import { noteSearch } from "../../store/recent_searches";
 import { words } from "../../words/all";
-import { choosing, chosen, startChoosing } from "./chosen";
+import { choosing, chosen, progress, startChoosing } from "./chosen";
 import { ChosenBar } from "./chosen_bar";
 import { Jump } from "./jump";
 import { ListHead } from "./list_head";
@@ -36,7 +36,7 @@ export function PeopleList() {
       <TwinsLine />
       <ListHead />
       <Rows />
-      {choosing.value && <ChosenBar />}
+      {(choosing.value || progress.value) && <ChosenBar />}
     </div>
   );
 }
