@@ -102,6 +102,37 @@ def test_four_dispatchers_send_once(story, phone, says):
     assert set(story.states()) == {"sent"}
 
 
+def test_every_morning_three_dispatchers_with_doubled_records_send_once(story, phone):
+    mornings, failures = 10, []
+
+    def work(gate):
+        try:
+            with story.app.app_context():
+                gate.wait()
+                for due in claim_due(story.clock.instant):
+                    deliver(due.owner)
+                    deliver(due.owner)
+                deliver(story.person.owner)
+                db.session.remove()
+        except Exception as error:
+            failures.append(error)
+
+    for morning in range(mornings):
+        story.clock.set(f"2026-12-{morning + 1:02}T07:00:00Z")
+        story.write(
+            "people", name=f"Name{morning}", circle="inner", cadence_set_on="2026-11-20", cadence_days=11 + morning
+        )
+        story.clock.set(f"2026-12-{morning + 1:02}T09:00:00Z")
+        gate = threading.Barrier(3)
+        threads = [threading.Thread(target=work, args=(gate,)) for _ in range(3)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert failures == []
+    assert len(phone.received) == mornings
+
+
 def test_cancelled_while_queued_is_not_sent(story, phone, says):
     _, favors = story.conference(helped=1)
     with at_nine(story):
