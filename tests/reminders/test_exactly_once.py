@@ -11,6 +11,7 @@ from backend.reminders.deliver import deliver
 from backend.reminders.models import Reminder
 from backend.reminders.queue import claim_due
 from backend.reminders.tick import tick
+from tests.reminders.races import race_mornings
 from tests.support.databases import looking_into
 
 NINE = "2026-11-22T09:00:00Z"
@@ -103,34 +104,8 @@ def test_four_dispatchers_send_once(story, phone, says):
 
 
 def test_every_morning_three_dispatchers_with_doubled_records_send_once(story, phone):
-    mornings, failures = 10, []
-
-    def work(gate):
-        try:
-            with story.app.app_context():
-                gate.wait()
-                for due in claim_due(story.clock.instant):
-                    deliver(due.owner)
-                    deliver(due.owner)
-                deliver(story.person.owner)
-                db.session.remove()
-        except Exception as error:
-            failures.append(error)
-
-    for morning in range(mornings):
-        story.clock.set(f"2026-12-{morning + 1:02}T07:00:00Z")
-        story.write(
-            "people", name=f"Name{morning}", circle="inner", cadence_set_on="2026-11-20", cadence_days=11 + morning
-        )
-        story.clock.set(f"2026-12-{morning + 1:02}T09:00:00Z")
-        gate = threading.Barrier(3)
-        threads = [threading.Thread(target=work, args=(gate,)) for _ in range(3)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-    assert failures == []
-    assert len(phone.received) == mornings
+    assert race_mornings(story, 10) == []
+    assert len(phone.received) == 10
 
 
 def test_cancelled_while_queued_is_not_sent(story, phone, says):
