@@ -8,6 +8,14 @@ KILLS = 5
 SENT = dict(zip(STEPS, (1, 1, 2, 1), strict=True))
 
 
+# A snapshot a transaction changes nothing for a process that dies.
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest) -> str:
+    """A migrated database without rows."""
+    url: str = request.getfixturevalue(f"{request.param}_url")
+    return url
+
+
 @pytest.mark.parametrize("step", STEPS)
 def test_killed_and_taken_up_again(settings, story, phone, step):
     for day in range(23, 23 + KILLS):
