@@ -18,6 +18,8 @@ from backend.function_url import answer
 from backend.settings import load_settings
 
 log = logging.getLogger("kith")
+# Lambda lets warnings through only, and the figures of each tick are what alarms are made of.
+log.setLevel(logging.INFO)
 MOST_IN_A_BATCH = 10
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import String, Text
+from sqlalchemy import Integer, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from backend.db import Base, UtcDateTime
@@ -23,3 +23,13 @@ class Subscription(Base):
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     last_ok_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     last_shown_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class PushHost(Base):
+    """A push service that did not answer as it should; without a row, all is well."""
+
+    __tablename__ = "push_hosts"
+
+    host: Mapped[str] = mapped_column(String(255), primary_key=True)
+    failures: Mapped[int] = mapped_column(Integer)
+    shut_until: Mapped[datetime | None] = mapped_column(UtcDateTime)

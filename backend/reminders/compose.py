@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from backend.accounts.gate import token_hash
 from backend.accounts.preferences import find_preferences
+from backend.push.hosts import shut_hosts
 from backend.push.message import Push
 from backend.push.models import Subscription
 from backend.push.service import live_subscriptions
@@ -20,7 +21,8 @@ from backend.reminders.kinds import KINDS, test
 from backend.reminders.kinds.kind import Manner, Told
 from backend.reminders.models import CANCELLED, DONE, NO_DEVICE, SENDING, Delivery, Reminder
 from backend.reminders.payload import payload, together
-from backend.reminders.plan import NAMES, STILL_WORTH_SAYING, owner_hours
+from backend.reminders.plan import NAMES, owner_hours
+from backend.reminders.queue import STILL_WORTH_SAYING
 from backend.reminders.wording import words
 
 
@@ -30,6 +32,7 @@ class Parcel:
 
     delivery: str
     subscription: str
+    host: str
     push: Push
 
 
@@ -43,6 +46,7 @@ class Batch:
     parcels: list[Parcel]
     give_up_at: datetime
     attempts: int
+    shut: dict[str, datetime]
 
 
 def compose(session: Session, owner: str, ids: Sequence[str], now: datetime) -> Batch | None:
@@ -66,7 +70,8 @@ def compose(session: Session, owner: str, ids: Sequence[str], now: datetime) -> 
     whole = together([each for each in told.values() if each], manner.words)
     parcels = _parcels(session, owner, message, targets, whole, len(live), wish.language or "en")
     give_up_at = max(row.due_at for row in rows) + STILL_WORTH_SAYING
-    return Batch(owner, message, live, parcels, give_up_at, max(row.attempts for row in rows))
+    shut = shut_hosts(session, {parcel.host for parcel in parcels}, now)
+    return Batch(owner, message, live, parcels, give_up_at, max(row.attempts for row in rows), shut)
 
 
 def settle(session: Session, owner: str, ids: Sequence[str], state: str) -> None:
@@ -119,5 +124,5 @@ def _parcels(
         )
         # Topic and tag stay the same on every try, so that the phone shows one.
         push = Push(target.endpoint, target.p256dh, target.auth, raw, topic=message.replace("-", ""))
-        parcels.append(Parcel(delivery_id, target.id, push))
+        parcels.append(Parcel(delivery_id, target.id, target.host, push))
     return parcels

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from functools import partial
+from math import ceil
 
 from flask import current_app
 from sqlalchemy import Row, delete, func, select, update
@@ -12,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from backend import clock
 from backend.db import run_tx
+from backend.push.hosts import note_answers
 from backend.push.models import Subscription
 from backend.push.outcome import Outcome
 from backend.push.vapid import private_key
@@ -29,7 +31,7 @@ from backend.reminders.models import (
     Reminder,
 )
 from backend.reminders.plan import owner_hours
-from backend.reminders.queue import LEASE, backoff
+from backend.reminders.queue import LEASE, STILL_WORTH_SAYING, backoff
 from backend.row_security import acting_for
 
 log = logging.getLogger("kith.reminders")
@@ -72,19 +74,27 @@ def _deliver_group(owner: str, ids: list[str], now: datetime) -> Figures:
     batch = run_tx(lambda session: compose(session, owner, ids, now))
     if batch is None:
         return Figures(nothing=len(ids))
-    outcomes = _send(batch)
+    outcomes = _send(batch, now)
     run_tx(lambda session: _mark(session, batch, outcomes, now))
     return Figures(outcome.kind for outcome in outcomes) + Figures(messages=1)
 
 
-def _send(batch: Batch) -> list[Outcome]:
+def _send(batch: Batch, now: datetime) -> list[Outcome]:
     # Only here, so that the API never pays for the encryption and the HTTP client.
     from backend.push.identity import identity
     from backend.push.sender import send
 
     settings = current_app.config["KITH"]
     us = identity(private_key(settings), settings.vapid_subject)
-    return send([parcel.push for parcel in batch.parcels], us, settings.push_extra_origins)
+    going = [parcel for parcel in batch.parcels if parcel.host not in batch.shut]
+    answers = iter(send([parcel.push for parcel in going], us, settings.push_extra_origins))
+    return [
+        _left_alone(until, now) if (until := batch.shut.get(parcel.host)) else next(answers) for parcel in batch.parcels
+    ]
+
+
+def _left_alone(until: datetime, now: datetime) -> Outcome:
+    return Outcome("later", retry_after=ceil((until - now).total_seconds()))
 
 
 def _claim(session: Session, owner: str, now: datetime) -> list[Row[tuple[str, str, str | None]]]:
@@ -122,11 +132,21 @@ def _mark(session: Session, batch: Batch, outcomes: list[Outcome], now: datetime
             session.execute(delete(Subscription).where(*mine, Subscription.auth == parcel.push.auth))
         elif outcome.kind != "later":
             log.error("push service %s answers %s: %s", delivery.host, outcome.status, outcome.kind)
+    note_answers(session, _by_host(batch, outcomes), now)
     session.flush()
     accepted = select(func.count()).where(
         Delivery.owner == batch.owner, Delivery.message == batch.message, Delivery.accepted_at.is_not(None)
     )
     _finish(session, batch, outcomes, bool(session.scalar(accepted)), now)
+
+
+def _by_host(batch: Batch, outcomes: list[Outcome]) -> dict[str, list[Outcome]]:
+    """Without the hosts that were left alone: they said nothing."""
+    answers: dict[str, list[Outcome]] = {}
+    for parcel, outcome in zip(batch.parcels, outcomes, strict=True):
+        if parcel.host not in batch.shut:
+            answers.setdefault(parcel.host, []).append(outcome)
+    return answers
 
 
 def _finish(session: Session, batch: Batch, outcomes: list[Outcome], accepted: bool, now: datetime) -> None:
@@ -155,6 +175,7 @@ def _push_forward(owner: str, ids: list[str], now: datetime, error: Exception) -
         for row_id in ids:
             row = session.get(Reminder, (owner, row_id))
             if row and row.state == SENDING:
-                row.state, row.next_at = PLANNED, now + backoff(row.attempts)
+                over = now >= row.due_at + STILL_WORTH_SAYING
+                row.state, row.next_at = FAILED if over else PLANNED, now + backoff(row.attempts)
 
     run_tx(work)

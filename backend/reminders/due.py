@@ -11,6 +11,8 @@ from backend.reminders.zones import find_zone
 NINE = time(9)
 ONE_DAY = timedelta(days=1)
 EVERY_DAY = frozenset(range(7))
+# Yesterday, today when its hour is over, and a week.
+MOST_DAYS = 10
 
 
 @dataclass(frozen=True)
@@ -47,10 +49,15 @@ def due_at(day: date, when: Hours, now: datetime) -> datetime:
     With the same wishes, asking again later gives the same instant until it has passed.
     """
     # What quiet hours moved over midnight belongs to the day before, and may still be to come.
-    local_day = max(day, when.paused_until or day, today(when, now) - ONE_DAY)
-    while (instant := _instant(local_day, when)) <= now or not _works(instant, when):
-        local_day += ONE_DAY
-    return instant
+    first = max(day, when.paused_until or day, today(when, now) - ONE_DAY)
+    days = [first + timedelta(days=number) for number in range(MOST_DAYS)]
+    # When the preferred hours all fall into the night before a free day, the quiet's end on a working day must do.
+    for moment in (_instant, _morning):
+        for local_day in days:
+            instant = moment(local_day, when)
+            if instant > now and _works(instant, when):
+                return instant
+    raise AssertionError("every week has a working day")
 
 
 def held_until(when: Hours, now: datetime) -> datetime | None:
@@ -71,6 +78,10 @@ def _instant(local_day: date, when: Hours) -> datetime:
     wall = when.by_weekday.get(local_day.weekday(), when.preferred)
     # fold=0: an hour that comes twice is taken the first time; an hour that is skipped lands after the gap.
     return _after_quiet(datetime.combine(local_day, wall, when.zone).astimezone(UTC), when)
+
+
+def _morning(local_day: date, when: Hours) -> datetime:
+    return _after_quiet(datetime.combine(local_day, time(0), when.zone).astimezone(UTC), when)
 
 
 def _after_quiet(instant: datetime, when: Hours) -> datetime:

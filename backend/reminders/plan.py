@@ -1,7 +1,7 @@
 """From facts to rows, inside the transaction of the fact: what should be said, and nothing twice."""
 
 import uuid
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from sqlalchemy import and_, case, or_, select, update
 from sqlalchemy.orm import Session
@@ -15,10 +15,10 @@ from backend.reminders.kinds import KINDS, check_in
 from backend.reminders.kinds.kind import Kind, ids
 from backend.reminders.models import CANCELLED, DONE, HELD, NO_DEVICE, PLANNED, SENT, WAITING, Reminder
 from backend.reminders.outreach import OUTREACH, spread_check_ins
+from backend.reminders.queue import STILL_WORTH_SAYING
 from backend.reminders.retime import retime
 
 NAMES = uuid.UUID("1d0f5f0e-7a34-5b0e-8d8d-5b3c0a3f9c02")
-STILL_WORTH_SAYING = timedelta(days=7)
 
 
 def reminder_id(owner: str, kind: str, subject: str, occurrence: str) -> str:

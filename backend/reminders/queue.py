@@ -10,12 +10,13 @@ from sqlalchemy import select, tuple_, update
 from sqlalchemy.orm import Session
 
 from backend.db import run_tx
-from backend.reminders.models import PLANNED, QUEUED, SENDING, Reminder
+from backend.reminders.models import FAILED, PLANNED, QUEUED, SENDING, Reminder
 from backend.row_security import EVERYONE, acting_for
 
 # A tick may come up to a minute late, so it takes what falls due before the next one could.
 LOOK_AHEAD = timedelta(seconds=90)
 LEASE = timedelta(seconds=120)
+STILL_WORTH_SAYING = timedelta(days=7)
 PAGE = 500
 
 
@@ -67,17 +68,19 @@ def _claim_page(session: Session, now: datetime, until: datetime) -> list[Due]:
 
 
 def _sweep(session: Session, now: datetime) -> int:
-    stuck = select(Reminder.owner, Reminder.id, Reminder.state, Reminder.attempts, Reminder.lease_until).where(
-        Reminder.state.in_((QUEUED, SENDING)), Reminder.lease_until < now
-    )
+    stuck = select(
+        Reminder.owner, Reminder.id, Reminder.state, Reminder.attempts, Reminder.lease_until, Reminder.due_at
+    ).where(Reminder.state.in_((QUEUED, SENDING)), Reminder.lease_until < now)
     freed = 0
     for row in session.execute(stuck.limit(PAGE)).all():
         forward = {"next_at": now + backoff(row.attempts)} if row.attempts > 2 else {}
+        # What has killed its process for a week is left to the operator.
+        state = FAILED if forward and now >= row.due_at + STILL_WORTH_SAYING else PLANNED
         mine = update(Reminder).where(
             Reminder.owner == row.owner,
             Reminder.id == row.id,
             Reminder.state == row.state,
             Reminder.lease_until == row.lease_until,
         )
-        freed += session.execute(mine.values(state=PLANNED, **forward)).rowcount  # type: ignore[attr-defined]
+        freed += session.execute(mine.values(state=state, **forward)).rowcount  # type: ignore[attr-defined]
     return freed

@@ -1,17 +1,28 @@
-"""One minute's work: take back what is stuck, claim what falls due."""
+"""One minute's work: take back what is stuck, claim what falls due, and say in numbers how late we are."""
 
+import json
+import logging
 from datetime import timedelta
 
 from backend import clock
+from backend.db import db
 from backend.reminders.deliver import Figures, deliver
+from backend.reminders.lateness import lateness
 from backend.reminders.queue import LOOK_AHEAD, Due, claim_due, sweep
+from backend.row_security import EVERYONE, acting_for
+
+log = logging.getLogger("kith.metrics")
 
 
 def tick(ahead: timedelta = LOOK_AHEAD) -> list[Due]:
     """What the queue should deliver, each at its instant."""
     now = clock.now()
-    sweep(now)
-    return claim_due(now, ahead)
+    freed = sweep(now)
+    with acting_for(EVERYONE):
+        figures = lateness(db.session(), now)
+    claimed = claim_due(now, ahead)
+    log.info("%s", json.dumps({"event": "tick", "freed": freed, "owners_due": len(claimed), **figures}))
+    return claimed
 
 
 def tick_and_deliver() -> Figures:

@@ -1,6 +1,7 @@
 """The zones of the tzdata package, not of the machine: the same at home and in the cloud, and of a known version."""
 
 import zoneinfo
+from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import tzdata
@@ -10,7 +11,9 @@ zoneinfo.reset_tzpath(())
 VERSION = tzdata.IANA_VERSION
 
 
+@lru_cache(maxsize=600)
 def find_zone(name: str | None) -> ZoneInfo:
+    # Kept, because opening one costs most of a millisecond.
     try:
         return ZoneInfo(name or "UTC")
     except (ZoneInfoNotFoundError, ValueError, OSError):

@@ -1,7 +1,10 @@
 """When the push service has a bad day, nothing is lost and nobody is forgotten by mistake."""
 
+from functools import partial
+
 import pytest
 
+from backend.push import sender
 from tests.support.local_push import Fault
 
 NINE = "2026-11-22T09:00:00Z"
@@ -33,6 +36,25 @@ def test_retry_after_is_honoured(story, phone, says):
     assert len(says(phone)) == 1
 
 
+def test_one_that_does_not_answer_is_tried_again(story, phone, says, monkeypatch):
+    story.conference()
+    monkeypatch.setattr(sender, "send", partial(sender.send, seconds=0.2))
+    phone.fail(Fault(503, hang=0.5))
+    assert story.at(NINE)["later"] == 1
+    assert story.at("2026-11-22T09:01:00Z")["sent"] == 1
+    assert len(says(phone)) == 1
+
+
+def test_taken_and_forgotten_is_accepted_but_never_called_shown(story, phone):
+    story.conference()
+    phone.fail(Fault(drop=True))
+    story.at(NINE)
+    [reminder] = story.reminders()
+    [delivery] = reminder["deliveries"]
+    assert (reminder["state"], delivery["shown_at"]) == ("sent", None)
+    assert delivery["accepted_at"]
+
+
 def test_the_wait_doubles(story, phone):
     story.conference()
     phone.fail(Fault(500), Fault(500), Fault(500))
@@ -49,12 +71,13 @@ def test_a_browser_that_is_gone_is_forgotten_at_once(story, alice, phone, fault)
     assert story.states() == ["no_device"]
 
 
-@pytest.mark.parametrize("fault", [Fault(302, {"Location": "/elsewhere"}), Fault(400), Fault(413)])
-def test_what_cannot_be_mended_by_trying_is_not_tried_again(story, alice, phone, fault):
+@pytest.mark.parametrize("status", [301, 302, 307, 308, 400, 413])
+def test_what_cannot_be_mended_by_trying_is_not_tried_again(story, alice, phone, push_service, status):
     story.conference()
-    phone.fail(fault)
+    phone.fail(Fault(status, {"Location": "/elsewhere"}))
     story.at(NINE)
     assert story.states() == ["failed"]
+    assert push_service.visits == [], "nobody is sent elsewhere"
     assert len(subscriptions(alice)) == 1, "only the push service's own word deletes a browser"
 
 

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from backend.accounts.preferences import WEEKDAYS, Preferences
@@ -116,6 +116,13 @@ def test_quiet_hours_do_not_push_it_into_a_free_day():
     assert due("2026-11-27", "2026-11-22T12:00", **office) == utc("2026-11-30T07:00")
 
 
+def test_wishes_that_contradict_each_other_still_have_a_moment():
+    monday_night = {"working_days": ["mon"], "hours_by_day": [{"day": "mon", "at": "23:00"}]}
+    quiet = {"quiet_from": "22:00", "quiet_until": "07:00"}
+    assert due("2026-11-25", "2026-11-22T12:00", **monday_night, **quiet) == utc("2026-11-30T07:00")
+    assert due("2026-11-25", "2026-11-30T07:00", **monday_night, **quiet) == utc("2026-12-07T07:00")
+
+
 def test_no_working_day_named_is_every_day():
     assert due("2026-11-28", "2026-11-22T12:00", working_days=[]) == utc("2026-11-28T09:00")
 
@@ -160,6 +167,7 @@ def test_every_day_of_two_years_has_one_instant_in_every_zone(zone):
 
 
 @settings(deadline=None, derandomize=True)
+@example("UTC", time(9), time(22), time(7), {"mon"}, {"mon": time(23)}, 500_000, 3)
 @given(
     zone=st.sampled_from(zones()),
     wall=st.times(),

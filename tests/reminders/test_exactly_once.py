@@ -11,6 +11,7 @@ from backend.reminders.deliver import deliver
 from backend.reminders.models import Reminder
 from backend.reminders.queue import claim_due
 from backend.reminders.tick import tick
+from tests.reminders.races import race_mornings
 from tests.support.databases import looking_into
 
 NINE = "2026-11-22T09:00:00Z"
@@ -100,6 +101,11 @@ def test_four_dispatchers_send_once(story, phone, says):
     lines = [line for body in says(phone) for line in body.split("\n") if not line.startswith("and ")]
     assert len(lines) == len(set(lines)), "somebody was named twice"
     assert set(story.states()) == {"sent"}
+
+
+def test_every_morning_three_dispatchers_with_doubled_records_send_once(story, phone):
+    assert race_mornings(story, 10) == []
+    assert len(phone.received) == 10
 
 
 def test_cancelled_while_queued_is_not_sent(story, phone, says):

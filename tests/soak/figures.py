@@ -1,7 +1,7 @@
 """Which figures there are, and how many slices of each make the size of the tests and the full size."""
 
 from tests.soak.fault_figures import browsers_killed, commits_cut, commits_raced
-from tests.soak.reminder_figures import ZONE_SLICES, days_counted
+from tests.soak.reminder_figures import ZONE_SLICES, days_counted, done_meanwhile, mornings_raced
 from tests.soak.simulator_figures import bugs, clocks, histories
 from tests.soak.slices import Figure
 
@@ -29,5 +29,7 @@ FIGURES = [
     Figure("S5", "commits cut between Kith and PostgreSQL, sent again", "pushes", 3, 30, commits_cut),
     Figure("S6", "conflicts under clocks off by days and by a year", "conflicts", 1, 1, lambda _: clocks(CONFLICTS)),
     Figure("L1", "Chromium killed with kill -9 while it writes", "kills", 2, 20, browsers_killed),
+    Figure("R2", "three dispatchers reach for the same reminder at once", "mornings", 1, 30, mornings_raced),
+    Figure("R6", "done, snoozed or deleted while it is being sent", "tries", 1, 30, done_meanwhile),
     Figure("R7", "each day of two years in every zone at seven wall times", "days", 1, ZONE_SLICES, days_counted),
 ]

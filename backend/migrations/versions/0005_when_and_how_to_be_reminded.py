@@ -15,6 +15,12 @@ def upgrade() -> None:
     sa.Column('value', sa.Text(), nullable=False),
     sa.PrimaryKeyConstraint('name', name=op.f('pk_marks'))
     )
+    op.create_table('push_hosts',
+    sa.Column('host', sa.String(length=255), nullable=False),
+    sa.Column('failures', sa.Integer(), nullable=False),
+    sa.Column('shut_until', sa.DateTime(timezone=True), nullable=True),
+    sa.PrimaryKeyConstraint('host', name=op.f('pk_push_hosts'))
+    )
     with op.batch_alter_table('reminders', schema=None) as batch_op:
         batch_op.create_index('ix_reminders_owner_kind_due_at', ['owner', 'kind', 'due_at'], unique=False)
 
@@ -41,4 +47,5 @@ def downgrade() -> None:
     with op.batch_alter_table('reminders', schema=None) as batch_op:
         batch_op.drop_index('ix_reminders_owner_kind_due_at')
 
+    op.drop_table('push_hosts')
     op.drop_table('marks')

@@ -1,0 +1,64 @@
+"""How late reminders are can be read as numbers: from the log of each tick, and from /readyz."""
+
+import json
+import logging
+
+import pytest
+
+from backend.reminders.tick import tick
+from tests.support.local_push import Fault
+
+NINE = "2026-11-22T09:00:00Z"
+
+
+@pytest.fixture
+def numbers(anonymous):
+    return lambda: anonymous.get("/readyz").get_json()["reminders"]
+
+
+def test_with_nothing_to_do_all_is_well(story, numbers):
+    assert numbers() == {
+        "oldest_unsent_s": 0.0,
+        "dwell_p50_s": None,
+        "dwell_p99_s": None,
+        "dead_letters": 0,
+        "shut_hosts": 0,
+    }
+
+
+def test_what_should_have_gone_out_grows_old(story, numbers):
+    story.conference()
+    story.clock.set("2026-11-22T09:03:20Z")
+    assert numbers()["oldest_unsent_s"] == 200
+
+
+def test_what_waits_for_a_good_moment_does_not(story, phone, numbers):
+    story.conference()
+    phone.fail(Fault(503))
+    story.at(NINE)
+    story.clock.set("2026-11-22T09:00:30Z")
+    assert numbers()["oldest_unsent_s"] == 0
+
+
+def test_sent_minus_due(story, phone, numbers):
+    story.conference()
+    story.at("2026-11-22T09:00:07Z")
+    assert (numbers()["dwell_p50_s"], numbers()["dwell_p99_s"]) == (7, 7)
+
+
+def test_refused_is_counted(story, phone, numbers):
+    story.conference()
+    phone.fail(Fault(413))
+    story.at(NINE)
+    assert numbers()["dead_letters"] == 1
+
+
+def test_each_tick_says_so_in_one_line_without_anybody(story, phone, caplog):
+    story.conference(name="Union meeting")
+    story.clock.set("2026-11-22T09:01:00Z")
+    with caplog.at_level(logging.INFO, logger="kith.metrics"), story.app.app_context():
+        tick()
+    [line] = [json.loads(record.message) for record in caplog.records if record.name == "kith.metrics"]
+    assert (line["event"], line["oldest_unsent_s"], line["owners_due"], line["freed"]) == ("tick", 60, 1, 0)
+    assert "Union" not in caplog.text
+    assert story.person.owner not in caplog.text
