@@ -39,6 +39,8 @@ def _deliveries(session: Session, owner: str, messages: set[str]) -> dict[str | 
                 "accepted_at": _instant(row.accepted_at),
                 "shown_at": _instant(row.shown_at),
                 "clicked_at": _instant(row.clicked_at),
+                "acted": row.acted,
+                "acted_at": _instant(row.acted_at),
             }
         )
     return found

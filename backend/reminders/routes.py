@@ -14,8 +14,10 @@ from backend.db import db, run_tx
 from backend.errors import as_json
 from backend.push.service import find_by_endpoint
 from backend.push.wire import EndpointRequest
+from backend.reminders.act import act, instant_of
 from backend.reminders.due import today
 from backend.reminders.kinds import test
+from backend.reminders.kinds.kind import Action
 from backend.reminders.plan import new_reminder, owner_hours
 from backend.reminders.proof import proof
 from backend.reminders.queue import Due, put
@@ -28,6 +30,13 @@ bp = Blueprint("reminders", __name__, url_prefix="/api")
 class ReceiptRequest(Struct):
     token: Annotated[str, Meta(max_length=64)]
     what: What
+
+
+class ActRequest(Struct):
+    token: Annotated[str, Meta(max_length=64)]
+    action: Action
+    # When it was tapped, in milliseconds since 1970, by the phone's clock: it may have had no signal.
+    at: Annotated[int, Meta(ge=0, le=10**14)] | None = None
 
 
 @bp.get("/reminders")
@@ -63,4 +72,13 @@ def receipt(body: ReceiptRequest) -> Response:
     now = clock.now()
     with acting_for(EVERYONE):
         run_tx(lambda session: take_receipt(session, body.token, body.what, now))
+    return Response(status=204)
+
+
+@bp.post("/push/act")
+@open_to_all
+@reads(ActRequest)
+def answered(body: ActRequest) -> Response:
+    """The owner has answered on the notification: "thanked", or "tomorrow"."""
+    act(body.token, body.action, instant_of(body.at), clock.now())
     return Response(status=204)

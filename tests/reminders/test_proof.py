@@ -31,6 +31,8 @@ def test_from_due_to_clicked(story, alice, anonymous, phone):
         "accepted_at": "2026-11-22T09:00:00.000Z",
         "shown_at": None,
         "clicked_at": None,
+        "acted": None,
+        "acted_at": None,
     }
     story.clock.forward(seconds=2)
     assert receipt(anonymous, token(phone), "shown") == 204

@@ -2,6 +2,7 @@
 
 GROUP_TITLE = "Für heute"
 THANKS_TITLE = "Zeit, Danke zu sagen"
+THANKED, TOMORROW = "Bedankt", "Morgen"
 
 
 def thank_event(met: int, event: str | None, waiting: int) -> tuple[str, str]:
