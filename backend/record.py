@@ -18,6 +18,7 @@ from sqlalchemy.orm import Mapped, Session, declared_attr, mapped_column
 
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 Id = Annotated[str, Meta(pattern=f"^{UUID.pattern}$")]
+WALL_TIME = r"^([01]\d|2[0-3]):[0-5]\d$"
 Check = Callable[[Any], bool]
 
 
@@ -70,6 +71,12 @@ def choice(*names: str, required: bool = False) -> Any:
     return _column(String(40), Literal[names], required)
 
 
+def choices(*names: str) -> Any:
+    """Some of these, or none."""
+    name: Any = Literal[names]
+    return _column(JSON(none_as_null=True), Annotated[list[name], Meta(max_length=len(names))])
+
+
 def whole(least: int, most: int) -> Any:
     return _column(Integer(), Annotated[int, Meta(ge=least, le=most)])
 
@@ -83,7 +90,7 @@ def day(*, required: bool = False) -> Any:
 
 
 def wall_time() -> Any:
-    return _column(String(5), Annotated[str, Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")])
+    return _column(String(5), Annotated[str, Meta(pattern=WALL_TIME)])
 
 
 def instant() -> Any:

@@ -1,11 +1,26 @@
 """When and how the owner wants to be reminded: one row an owner, with a fixed id, synced like any noun."""
 
+from typing import Annotated, Any, Literal
+
+from msgspec import Meta, Struct
 from sqlalchemy.orm import Mapped, Session
 
 from backend.db import Base
-from backend.record import Record, choice, day, flag, text, wall_time
+from backend.record import WALL_TIME, Record, choice, choices, day, flag, items, text, wall_time, whole
 
 PREFERENCES_ID = "00000000-0000-7000-8000-000000000001"
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+class HourOfDay(Struct, forbid_unknown_fields=True):
+    """The hour to be reminded at on one weekday, instead of the usual one."""
+
+    day: Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    at: Annotated[str, Meta(pattern=WALL_TIME)]
+
+
+def _each_day_once(hours: list[dict[str, Any]]) -> bool:
+    return len({each["day"] for each in hours}) == len(hours)
 
 
 class Preferences(Record, Base):
@@ -18,6 +33,13 @@ class Preferences(Record, Base):
     show_names: Mapped[bool | None] = flag()
     language: Mapped[str | None] = choice("en", "de")
     paused_until: Mapped[str | None] = day()
+    hours_by_day: Mapped[list[dict[str, str]] | None] = items(HourOfDay, most=7, check=_each_day_once)
+    working_days: Mapped[list[str] | None] = choices(*WEEKDAYS)
+    outreach_budget: Mapped[int | None] = whole(0, 50)
+    zone_follows: Mapped[bool | None] = flag()
+    journal_day: Mapped[str | None] = choice(*WEEKDAYS, "never")
+    mail_reminders: Mapped[bool | None] = flag()
+    weekly_digest: Mapped[bool | None] = flag()
 
 
 def find_preferences(session: Session, owner: str) -> Preferences:

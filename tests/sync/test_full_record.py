@@ -1,6 +1,7 @@
 """Everything that can be written down about a person goes up and comes down as it was."""
 
 from tests.support.edits import edit, new_id, pull, sync
+from tests.support.story import PREFERENCES
 
 ANA = {
     "name": "Ana Souza",
@@ -39,6 +40,20 @@ def test_each_new_noun_reaches_the_other_device(alice, second_device, clock):
     changes = [edit(noun, record_id, clock.instant, **fields) for (noun, record_id), fields in rows.items()]
     assert sync(alice, clock.instant, *changes)["refused"] == []
     assert pull(second_device, clock.instant) == rows
+
+
+def test_how_to_be_reminded_reaches_the_other_device(alice, second_device, clock):
+    wishes = {
+        "hours_by_day": [{"day": "mon", "at": "07:30"}, {"day": "sun", "at": "10:00"}],
+        "working_days": ["mon", "tue", "sun"],
+        "outreach_budget": 0,
+        "zone_follows": False,
+        "journal_day": "never",
+        "mail_reminders": True,
+        "weekly_digest": True,
+    }
+    assert sync(alice, clock.instant, edit("preferences", PREFERENCES, clock.instant, **wishes))["refused"] == []
+    assert pull(second_device, clock.instant)["preferences", PREFERENCES] == wishes
 
 
 def test_many_faces_come_in_bounded_pages(alice, clock):

@@ -27,6 +27,13 @@ function preferencesOf(row: Row | null): Preferences {
     show_names: true,
     language: localLanguage(),
     paused_until: null,
+    hours_by_day: [],
+    working_days: [],
+    outreach_budget: null,
+    zone_follows: null,
+    journal_day: null,
+    mail_reminders: false,
+    weekly_digest: false,
     ...fields,
   };
 }

@@ -138,6 +138,9 @@ export type OwnCardFields = {
 };
 export type OwnCard = OwnCardFields & Kept;
 
+export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+export type HourOfDay = { day: Weekday; at: string };
+
 export type PreferenceFields = {
   zone: string | null;
   remind_at: string;
@@ -146,6 +149,18 @@ export type PreferenceFields = {
   show_names: boolean;
   language: "en" | "de";
   paused_until: Day | null;
+  /** The hour on that weekday, instead of `remind_at`. */
+  hours_by_day: HourOfDay[];
+  /** On which days reminders may come; none named is every day. */
+  working_days: Weekday[];
+  /** Check-ins a week; null is as many as fall due, 0 is in the app only. */
+  outreach_budget: number | null;
+  /** Null is not asked yet. */
+  zone_follows: boolean | null;
+  /** Null is Sunday, once there is a first entry. */
+  journal_day: Weekday | "never" | null;
+  mail_reminders: boolean;
+  weekly_digest: boolean;
 };
 export type Preferences = PreferenceFields & Kept;
 
