@@ -48,6 +48,8 @@ export function startPush({ open }: { open: (path: string) => void }): void {
   globalThis.navigator?.serviceWorker?.addEventListener("message", ({ data }: MessageEvent) => {
     if (data?.kind === "open") open(data.path);
   });
+  void import("./answers").then(({ startAnswers }) => startAnswers());
+  void import("./badge").then(({ startBadge }) => startBadge());
   let signedIn: string | null = null;
   account.subscribe(({ state, email }) => {
     const now = state === "in" ? email : null;
