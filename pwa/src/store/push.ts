@@ -2,6 +2,8 @@ import { type Signal, signal } from "@preact/signals";
 import { getKv, putKv } from "../db/kv";
 import { CallError, call } from "../net/call";
 import { account } from "./account_state";
+import { startAnswers } from "./answers";
+import { startBadge } from "./badge";
 import { deviceName } from "./device_name";
 import { ability, madeWith, subscribe, subscription } from "./push_browser";
 
@@ -48,8 +50,8 @@ export function startPush({ open }: { open: (path: string) => void }): void {
   globalThis.navigator?.serviceWorker?.addEventListener("message", ({ data }: MessageEvent) => {
     if (data?.kind === "open") open(data.path);
   });
-  void import("./answers").then(({ startAnswers }) => startAnswers());
-  void import("./badge").then(({ startBadge }) => startBadge());
+  startAnswers();
+  startBadge();
   let signedIn: string | null = null;
   account.subscribe(({ state, email }) => {
     const now = state === "in" ? email : null;
