@@ -16,11 +16,15 @@ export type PushState =
   | "on"
   | "asking";
 export type Delivery = {
+  /** The browser's row, or "mail". */
+  subscription: string;
   host: string;
   label: string;
   accepted_at: string | null;
   shown_at: string | null;
   clicked_at: string | null;
+  acted: string | null;
+  acted_at: string | null;
 };
 export type Reminder = {
   id: string;
@@ -28,6 +32,7 @@ export type Reminder = {
   subject: string;
   day: string;
   due_at: string;
+  next_at: string;
   state: string;
   deliveries: Delivery[];
 };

@@ -6,6 +6,7 @@ import { forgetDevice } from "./forget_device";
 import { startPeople } from "./people_index";
 import { startPreferences, tellZoneAndLanguage } from "./preferences";
 import { countAgain, noteOutcome, watchSync } from "./sync_state";
+import { followZone } from "./travel";
 
 let starting: Promise<void> | null = null;
 
@@ -28,6 +29,7 @@ async function afterPass(outcome: Outcome): Promise<void> {
   noteOutcome(outcome);
   if (outcome === "synced") {
     await tellZoneAndLanguage();
+    await followZone();
     // What cannot be mended now is mended after the next pass.
     void import("./merge_heal").then(({ healMerges }) => healMerges()).catch(() => {});
   }

@@ -11,6 +11,7 @@ import { moments } from "./moments";
 import { people } from "./people";
 import { person } from "./person";
 import { reflect } from "./reflect";
+import { reminders } from "./reminders";
 import { settings } from "./settings";
 import { storage } from "./storage";
 import { sync } from "./sync";
@@ -28,6 +29,7 @@ export const more: MoreWords = {
   people,
   person,
   reflect,
+  reminders,
   settings,
   storage,
   sync,
