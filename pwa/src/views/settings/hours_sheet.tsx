@@ -1,3 +1,4 @@
+import { Next } from "../../parts/more_icons";
 import { Sheet } from "../../parts/sheet";
 import { TextField } from "../../parts/text_field";
 import { preferences } from "../../store/preferences";
@@ -27,7 +28,10 @@ export function HoursSheet({ onClose }: Props) {
         }}
       />
       <details class="fold" open={hours_by_day.length > 0}>
-        <summary>{w.otherHours}</summary>
+        <summary>
+          <Next />
+          {w.otherHours}
+        </summary>
         <p class="hint">{w.otherHoursHint}</p>
         <div class="hours-by-day">
           {WEEK.map((day) => (
