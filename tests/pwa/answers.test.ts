@@ -70,9 +70,9 @@ test("it is done once: what she changes afterwards stays, until the server hears
   tapped("tomorrow", ["thank_help", maria]);
   offline();
   await answers.takeAnswers();
-  await phone.thanks.thankLater(maria, "2026-12-24");
+  await phone.edit.transact([{ noun: "favors", id: maria, fields: { thank_later_until: null } }]);
   await answers.takeAnswers();
-  expect((await phone.thanks.thankCard(maria))?.dueOn).toBe("2026-12-24");
+  expect((await phone.thanks.thankCard(maria))?.dueOn).toBe("2026-11-21");
   online(server);
   await answers.takeAnswers();
   expect([asked.length, kept.size]).toEqual([1, 0]);
@@ -88,12 +88,9 @@ test("tomorrow is the day after the tap, for everything at the event that was du
   tapped("tomorrow", ["thank_event", "e1"], ["thank_event", "e2"]);
   offline();
   await answers.takeAnswers();
-  const due = async (id: string) => (await phone.thanks.thankCard(id))?.dueOn;
-  expect([await due(one), await due(two), await due(later)]).toEqual([
-    "2026-11-23",
-    "2026-11-23",
-    "2026-11-29",
-  ]);
+  const until = async (id: string) => (await phone.thanks.thankCard(id))?.favor.thank_later_until;
+  expect([await until(one), await until(two)]).toEqual(["2026-11-23", "2026-11-23"]);
+  expect(await until(later)).toBeNull();
 });
 
 test("a check-in waits too", async () => {

@@ -7,10 +7,11 @@ from backend.reminders.kinds import KINDS
 from backend.reminders.kinds.kind import Told
 from backend.reminders.plan import new_reminder
 from tests.support.databases import looking_into
-from tests.support.edits import pull
+from tests.support.edits import OTHER_DEVICE, edit, pull, sync
 from tests.support.story import Story
 
 NINE = "2026-11-22T09:00:00Z"
+JUST_AFTER_NINE = 1_795_338_060_000
 
 
 def notification(phone):
@@ -130,8 +131,24 @@ def test_told_twice_is_done_once(story, anonymous, phone, favor):
 def test_what_she_did_meanwhile_has_its_way(story, anonymous, phone, favor):
     story.clock.forward(hours=1)
     story.write("favors", favor, thank_later_until="2026-12-01")
-    assert answer(anonymous, phone, "tomorrow", at=1_795_338_060_000) == 204
+    assert answer(anonymous, phone, "tomorrow", at=JUST_AFTER_NINE) == 204
     assert fields(story, "favors", favor)["thank_later_until"] == "2026-12-01"
+
+
+def test_what_another_device_did_after_the_tap_has_its_way_when_it_comes(story, alice, anonymous, phone, favor):
+    story.clock.forward(hours=1)
+    meanwhile = edit("favors", favor, story.clock.instant, OTHER_DEVICE, thank_later_until="2026-12-01")
+    story.clock.forward(hours=1)
+    assert answer(anonymous, phone, "tomorrow", at=JUST_AFTER_NINE) == 204
+    sync(alice, story.clock.instant, meanwhile, device=OTHER_DEVICE)
+    assert fields(story, "favors", favor)["thank_later_until"] == "2026-12-01"
+
+
+def test_one_tap_never_thanks_several_people(story, anonymous, phone):
+    _, favors = story.conference()
+    story.at(NINE)
+    assert answer(anonymous, phone, "thanked") == 204
+    assert not any(fields(story, "favors", favor).get("thanked") for favor in favors)
 
 
 def test_it_can_be_looked_up(story, anonymous, phone, favor):
