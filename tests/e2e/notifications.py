@@ -4,8 +4,9 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 
+from tests.e2e.steps import add_person, day
 from tests.support.fake_browser import FakeBrowser
 from tests.support.local_push import LocalPush
 from tests.support.server import Server
@@ -78,3 +79,18 @@ class Notified:
         while not found:
             self._page.wait_for_timeout(50)
         return found[-1]
+
+
+def helped(page: Page, name: str) -> None:
+    """Somebody who helped at an event that ended yesterday."""
+    page.goto("/events/new")
+    page.get_by_label("Name", exact=True).fill(f"Meetup with {name}")
+    page.get_by_label("Starts", exact=True).fill(day(-1))
+    page.get_by_label("Ends", exact=True).fill(day(-1))
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(page.get_by_role("heading", name=f"Meetup with {name}")).to_be_visible()
+    add_person(page, name, Thank_for="Read my draft")
+
+
+def card(page: Page, name: str) -> Locator:
+    return page.get_by_role("article", name=name)

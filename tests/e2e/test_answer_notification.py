@@ -1,61 +1,14 @@
 """Answered on the notification: the card is gone, with a network and without, and it stays so."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from playwright.sync_api import expect
 
-import pytest
-from playwright.sync_api import Browser, Page, expect
+from tests.e2e.notifications import Notified, card, helped
+from tests.e2e.reminding import kith, new_page, push_service
+from tests.e2e.steps import day, expect_saved, sign_in
 
-from tests.e2e.conftest import PHONE
-from tests.e2e.notifications import Notified
-from tests.e2e.steps import add_person, day, expect_saved, open_app, sign_in
-from tests.support.local_push import LocalPush
-from tests.support.server import Server, running
+__all__ = ["kith", "new_page", "push_service"]
 
 NOON = f"{day(1)}T12:00:00Z"
-
-
-@pytest.fixture(scope="module")
-def push_service() -> Iterator[LocalPush]:
-    with LocalPush() as service:
-        yield service
-
-
-@pytest.fixture(scope="module")
-def kith(built_pwa: Path, tmp_path_factory: pytest.TempPathFactory, push_service: LocalPush) -> Iterator[Server]:
-    settings = {"KITH_PWA_DIR": str(built_pwa), "KITH_PUSH_EXTRA_ORIGINS": push_service.origin}
-    with running(tmp_path_factory.mktemp("kith"), **settings) as server:
-        yield server
-
-
-@pytest.fixture
-def new_page(chromium: Browser, kith: Server) -> Iterator[Callable[[], Page]]:
-    contexts = []
-
-    def open_page() -> Page:
-        contexts.append(chromium.new_context(base_url=kith.url, permissions=["notifications"], **PHONE))
-        page = contexts[-1].new_page()
-        open_app(page)
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
-
-
-def helped(page: Page, name: str) -> None:
-    """Somebody who helped at an event that ended yesterday."""
-    page.goto("/events/new")
-    page.get_by_label("Name", exact=True).fill(f"Meetup with {name}")
-    page.get_by_label("Starts", exact=True).fill(day(-1))
-    page.get_by_label("Ends", exact=True).fill(day(-1))
-    page.get_by_role("button", name="Save", exact=True).click()
-    expect(page.get_by_role("heading", name=f"Meetup with {name}")).to_be_visible()
-    add_person(page, name, Thank_for="Read my draft")
-
-
-def card(page: Page, name: str):
-    return page.get_by_role("article", name=name)
 
 
 def test_thanked_with_a_network(new_page, kith, push_service):
