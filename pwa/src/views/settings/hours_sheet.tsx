@@ -15,6 +15,8 @@ export function HoursSheet({ onClose }: Props) {
   const { remind_at, hours_by_day } = preferences.value;
   const other = (day: Weekday, at: string) => {
     const rest = hours_by_day.filter((each) => each.day !== day);
+    // A time that is only half typed is none yet.
+    if (!at && rest.length === hours_by_day.length) return;
     keep({ hours_by_day: at ? [...rest, { day, at }] : rest });
   };
   return (
