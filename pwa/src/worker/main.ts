@@ -3,7 +3,6 @@ import { onClick, onPush } from "./notify";
 import { onSubscriptionChange } from "./renew";
 import { takeIn } from "./share";
 import { answer, clean, fill } from "./shell";
-import { tellPages } from "./tell_pages";
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -23,6 +22,4 @@ self.addEventListener("pushsubscriptionchange", (event) =>
   event.waitUntil(onSubscriptionChange(event as never)),
 );
 // Background Sync is not in the library's types. The page writes domain data, so it is only woken.
-self.addEventListener("sync" as "push", (event) =>
-  event.waitUntil(sendAnswers().finally(() => tellPages({ kind: "sync" }))),
-);
+self.addEventListener("sync" as "push", (event) => event.waitUntil(sendAnswers()));

@@ -27,7 +27,6 @@ export async function onPush(message: PushMessageData | null): Promise<void> {
   });
   await Promise.allSettled([
     tellPages({ kind: "push-shown", tag: options.tag ?? "" }),
-    tellPages({ kind: "sync" }),
     receipt(kept.token, "shown"),
     navigator.setAppBadge?.(Number(app_badge ?? 1)),
     sendAnswers(),
@@ -37,17 +36,9 @@ export async function onPush(message: PushMessageData | null): Promise<void> {
 export async function onClick({ action, notification }: NotificationEvent): Promise<void> {
   const { url, token, about }: Kept = notification.data;
   notification.close();
-  const done = action && token ? answered({ action, token, about }) : opened(url, token);
-  await Promise.allSettled([done, navigator.clearAppBadge?.()]);
-}
-
-async function answered(answer: Spoken & { action: string }): Promise<void> {
-  await keepAnswer(answer);
-  await tellPages({ kind: "sync" });
-}
-
-async function opened(url: string, token?: string): Promise<void> {
-  await Promise.allSettled([open(url), receipt(token, "clicked")]);
+  const done =
+    action && token ? [keepAnswer({ token, action, about })] : [open(url), receipt(token, "clicked")];
+  await Promise.allSettled([...done, navigator.clearAppBadge?.()]);
 }
 
 function declared(message: PushMessageData | null): Declared {
