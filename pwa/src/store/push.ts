@@ -40,6 +40,8 @@ export type Proof = { reminders: Reminder[]; last_shown_at: string | null };
 
 const SUBSCRIPTIONS = "/api/push/subscriptions";
 const WANTED = "reminders_wanted";
+/** The address that the server has last taken from here. */
+const TOLD = "push_told";
 const SHOWN_MS = 20_000;
 const LOOK_MS = 1_500;
 
@@ -138,7 +140,7 @@ async function stateNow(): Promise<PushState> {
 async function renew(): Promise<PushSubscription> {
   const { key } = await call<{ key: string }>("/api/push/key");
   const old = await subscription();
-  const good = old !== null && madeWith(old, key);
+  const good = old !== null && madeWith(old, key) && !(await isDropped(old));
   if (old !== null && !good) {
     await old.unsubscribe();
     await call(SUBSCRIPTIONS, { method: "DELETE", body: { endpoint: old.endpoint } }).catch(() => {});
@@ -146,7 +148,15 @@ async function renew(): Promise<PushSubscription> {
   const made = good ? old : await subscribe(key);
   const { endpoint, keys } = made.toJSON();
   await call(SUBSCRIPTIONS, { method: "PUT", body: { endpoint, keys, label: deviceName() } });
+  await putKv(TOLD, endpoint);
   return made;
+}
+
+/** The server forgets only what its push service knows no more; the browser may not have heard of that. */
+async function isDropped({ endpoint }: PushSubscription): Promise<boolean> {
+  if ((await getKv<string>(TOLD)) !== endpoint) return false;
+  const { subscriptions } = await call<{ subscriptions: { mine: boolean }[] }>(SUBSCRIPTIONS);
+  return !subscriptions.some(({ mine }) => mine);
 }
 
 function listen(): { tags: Set<string>; stop: () => void } {
