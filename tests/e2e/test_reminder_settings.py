@@ -1,5 +1,6 @@
 """When reminders come, where they go, and what became of them: said and shown on the screen."""
 
+import re
 from datetime import datetime
 
 from playwright.sync_api import Page, expect
@@ -13,7 +14,7 @@ NOON = f"{day(1)}T12:00:00Z"
 
 
 def rule(page: Page, name: str):
-    return page.get_by_role("button", name=name)
+    return page.get_by_role("button", name=re.compile(f"^{name}"))
 
 
 def close(page: Page) -> None:
@@ -24,7 +25,7 @@ def test_each_line_says_how_it_stands(new_page):
     page = new_page()
     page.goto("/settings")
     rule(page, "Time of day").click()
-    page.get_by_label("Time of day", exact=True).fill("08:30")
+    page.get_by_role("dialog").get_by_label("Time of day", exact=True).fill("08:30")
     page.get_by_text("Other hours on some days").click()
     page.get_by_label("Friday").fill("16:00")
     close(page)

@@ -51,10 +51,12 @@ function Told({ told, names, onEarlier }: ToldProps) {
   const { next } = told;
   return (
     <>
-      {told.at && <p class="notice">{w.lastKnown(sayInstant(told.at))}</p>}
-      <p class={here?.last_shown_at ? "notice good" : "notice"}>
-        {here?.last_shown_at ? w.reachedHere(sayInstant(here.last_shown_at)) : w.neverHere}
-      </p>
+      <div class="section">
+        {told.at && <p class="notice">{w.lastKnown(sayInstant(told.at))}</p>}
+        <p class={here?.last_shown_at ? "notice good" : "notice"}>
+          {here?.last_shown_at ? w.reachedHere(sayInstant(here.last_shown_at)) : w.neverHere}
+        </p>
+      </div>
       <Coming told={told} names={names} />
       <Section title={w.past} hue="thank">
         {told.reminders.length === 0 && <p class="soft">{w.nothingPast}</p>}

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { Next } from "../../parts/more_icons";
 import { tellTrouble } from "../../parts/toast_state";
 import { account } from "../../store/account_state";
 import { type Missed, missedReminders, missedSeen } from "../../store/missed";
@@ -29,11 +30,12 @@ export function MissedCard() {
     <article class="card quiet">
       <h2>{w.awayTitle}</h2>
       <p>{w.away(length)}</p>
-      <ul class="stack tight">
+      <ul>
         {missed.value.slice(0, MOST).map(({ reminder, name }) => (
           <li key={reminder.id}>
             <a class="setting-link" dir="auto" href={placeOf(reminder)}>
               {whatOf(reminder.kind, name, w)}
+              <Next />
             </a>
           </li>
         ))}
