@@ -35,7 +35,7 @@ def test_each_line_says_how_it_stands(new_page):
     page.get_by_label("Sunday").uncheck()
     close(page)
     rule(page, "Hellos a week").click()
-    page.get_by_text("5", exact=True).click()
+    page.get_by_role("radio", name="5", exact=True).check()
     close(page)
     page.reload()
     expect(rule(page, "Time of day")).to_contain_text("8:30")

@@ -117,3 +117,15 @@ test("one that the server does not know is dropped, and changes nothing", async 
   await answers.takeAnswers();
   expect([await waiting(), kept.size]).toEqual([[maria], 0]);
 });
+
+test("it goes with the next sync that succeeds, also where the browser never says that it is online again", async () => {
+  await phone.accountState.keepAccount({ id: "a1", email: "ana@example.org", state: "in" });
+  await phone.start.startStore();
+  tapped("thanked", ["thank_help", await helpedBy("Maria")]);
+  offline();
+  await answers.takeAnswers();
+  expect([asked.length, kept.size]).toEqual([0, 1]);
+  online(server);
+  await phone.syncState.syncNow();
+  await vi.waitFor(() => expect([asked.length, kept.size]).toEqual([1, 0]));
+});
