@@ -12,11 +12,11 @@ const PATIENCE_MS = 15 * 60_000;
 
 export type Missed = { reminder: Reminder; name: string | null };
 
-/** What went out since the last look, and no device of the owner has shown, nor a mail told. */
-export async function missedReminders(now = Date.now()): Promise<Missed[]> {
-  if (account.value.state !== "in") return [];
+/** What went out since the last look, and no device of the owner has shown, nor a mail told; null is not known now. */
+export async function missedReminders(now = Date.now()): Promise<Missed[] | null> {
+  if (account.value.state !== "in") return null;
   const known = await pastReminders();
-  if (known === null || known.at !== null) return [];
+  if (known === null || known.at !== null) return null;
   const since = Math.max((await getKv<number>(SEEN)) ?? 0, now - LATELY_MS);
   const missed = known.reminders.filter((reminder) => isMissed(reminder, since, now));
   const names = await namesOf(missed);

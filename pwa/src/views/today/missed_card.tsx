@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { Next } from "../../parts/more_icons";
 import { tellTrouble } from "../../parts/toast_state";
@@ -9,19 +9,21 @@ import { words } from "../../words/all";
 import { whatOf } from "../reminders/what";
 
 const MOST = 3;
+/** Asked once an opening, not at every visit of Today. */
+const missed = signal<Missed[] | null>(null);
 
 /** A reminder that did not arrive is told of at the next opening, once. */
 export function MissedCard() {
   const w = words.value.reminders;
-  const missed = useSignal<Missed[]>([]);
   const { state } = account.value;
   useEffect(() => {
+    if (missed.value !== null) return;
     missedReminders().then((found) => {
       missed.value = found;
     }, tellTrouble);
   }, [state]);
-  const { length } = missed.value;
-  if (length === 0) return null;
+  const found = missed.value ?? [];
+  if (found.length === 0) return null;
   const seen = () => {
     missed.value = [];
     missedSeen().catch(tellTrouble);
@@ -29,9 +31,9 @@ export function MissedCard() {
   return (
     <article class="card quiet">
       <h2>{w.awayTitle}</h2>
-      <p>{w.away(length)}</p>
+      <p>{w.away(found.length)}</p>
       <ul>
-        {missed.value.slice(0, MOST).map(({ reminder, name }) => (
+        {found.slice(0, MOST).map(({ reminder, name }) => (
           <li key={reminder.id}>
             <a class="setting-link" dir="auto" href={placeOf(reminder)}>
               {whatOf(reminder.kind, name, w)}
