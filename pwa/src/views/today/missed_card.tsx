@@ -17,7 +17,9 @@ export function MissedCard() {
   const w = words.value.reminders;
   const { state } = account.value;
   useEffect(() => {
-    if (missed.value !== null) return;
+    // Whoever signs in next is somebody else.
+    if (state !== "in") missed.value = null;
+    if (state !== "in" || missed.value !== null) return;
     missedReminders().then((found) => {
       missed.value = found;
     }, tellTrouble);
