@@ -26,7 +26,7 @@ export async function onPush(message: PushMessageData | null): Promise<void> {
     data: kept,
   });
   await Promise.allSettled([
-    tellPages({ kind: "push-shown", tag: options.tag ?? "" }),
+    tellPages({ kind: "push-shown", tag: options.tag }),
     receipt(kept.token, "shown"),
     navigator.setAppBadge?.(Number(app_badge ?? 1)),
     sendAnswers(),

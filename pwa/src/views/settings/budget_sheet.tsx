@@ -20,7 +20,7 @@ export function BudgetSheet({ onClose }: Props) {
   return (
     <Sheet title={w.budget} onClose={onClose}>
       <div class="hue-keep stack">
-        <p>{budget(wish, w)}</p>
+        <p role="status">{budget(wish, w)}</p>
         <Choice
           legend={w.budget}
           legendHidden
@@ -44,7 +44,7 @@ export function JournalSheet({ onClose }: Props) {
   return (
     <Sheet title={w.journal} onClose={onClose}>
       <div class="hue-reflect stack">
-        <p>{journal(wish, w)}</p>
+        <p role="status">{journal(wish, w)}</p>
         <Choice<JournalDay>
           legend={w.journal}
           legendHidden

@@ -6,6 +6,7 @@ import type { Weekday } from "../../store/types";
 import { words } from "../../words/all";
 import { sayWeekday, WEEK } from "../../words/instants";
 import { keep } from "./keep";
+import { days, hours } from "./rule_summaries";
 
 type Props = { onClose: () => void };
 
@@ -21,6 +22,7 @@ export function HoursSheet({ onClose }: Props) {
   };
   return (
     <Sheet title={w.hour} onClose={onClose}>
+      <p role="status">{hours(preferences.value, w)}</p>
       <TextField
         type="time"
         label={w.hour}
@@ -62,6 +64,7 @@ export function DaysSheet({ onClose }: Props) {
   };
   return (
     <Sheet title={w.days} onClose={onClose}>
+      <p role="status">{days(preferences.value, w)}</p>
       <fieldset class="field hue-keep">
         <legend class="only-heard">{w.days}</legend>
         <div class="chips">

@@ -1,9 +1,8 @@
-import { doing } from "../../parts/toast_state";
+import { tellTrouble } from "../../parts/toast_state";
 import { setPreferences } from "../../store/preferences";
 import type { Patch, PreferenceFields } from "../../store/types";
-import { words } from "../../words/all";
 
-/** A setting counts at once, says so, and can be taken back. */
+/** It counts at once; the line in the sheet says so, and a toast would lie over what is tapped next. */
 export function keep(patch: Patch<PreferenceFields>): void {
-  void doing(() => setPreferences(patch), words.value.settings.saved);
+  setPreferences(patch).catch(tellTrouble);
 }

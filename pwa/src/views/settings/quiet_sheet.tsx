@@ -4,7 +4,7 @@ import { TextField } from "../../parts/text_field";
 import { preferences } from "../../store/preferences";
 import { words } from "../../words/all";
 import { keep } from "./keep";
-import { isPaused, pause } from "./rule_summaries";
+import { isPaused, pause, quiet } from "./rule_summaries";
 
 type Props = { onClose: () => void };
 
@@ -13,6 +13,7 @@ export function QuietSheet({ onClose }: Props) {
   const { quiet_from, quiet_until } = preferences.value;
   return (
     <Sheet title={w.reminders.quiet} onClose={onClose}>
+      <p role="status">{quiet(preferences.value, w.reminders)}</p>
       <div class="pair">
         <TextField
           type="time"
@@ -46,7 +47,7 @@ export function PauseSheet({ onClose }: Props) {
   const wish = preferences.value;
   return (
     <Sheet title={w.pause} onClose={onClose}>
-      <p>{pause(wish, w)}</p>
+      <p role="status">{pause(wish, w)}</p>
       <LaterChoices onPick={(paused_until) => keep({ paused_until })} />
       <p class="hint">{w.pauseHint}</p>
       {isPaused(wish) && (

@@ -1,6 +1,6 @@
 import { Choice } from "../../parts/choice";
 import { Sheet } from "../../parts/sheet";
-import { doing } from "../../parts/toast_state";
+import { tellTrouble } from "../../parts/toast_state";
 import { preferences } from "../../store/preferences";
 import { follow } from "../../store/travel";
 import { words } from "../../words/all";
@@ -20,7 +20,7 @@ export function TravelSheet({ onClose }: { onClose: () => void }) {
             { value: "yes", text: w.travelFollows },
             { value: "no", text: w.travelStays(sayZone(zone ?? "")) },
           ]}
-          onChoose={(yes) => void doing(() => follow(yes === "yes"), words.value.settings.saved)}
+          onChoose={(yes) => void follow(yes === "yes").catch(tellTrouble)}
         />
       </div>
     </Sheet>
