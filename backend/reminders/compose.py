@@ -20,7 +20,7 @@ from backend.reminders.due import today
 from backend.reminders.kinds import KINDS, test
 from backend.reminders.kinds.kind import Manner, Told
 from backend.reminders.models import CANCELLED, DONE, NO_DEVICE, SENDING, Delivery, Reminder
-from backend.reminders.payload import payload, together
+from backend.reminders.payload import Actions, offers, payload, together
 from backend.reminders.plan import NAMES, owner_hours
 from backend.reminders.queue import STILL_WORTH_SAYING
 from backend.reminders.wording import words
@@ -68,7 +68,10 @@ def compose(session: Session, owner: str, ids: Sequence[str], now: datetime) -> 
     message = rows[0].message or _message_id(live)
     session.execute(update(Reminder).where(Reminder.owner == owner, Reminder.id.in_(live)).values(message=message))
     whole = together([each for each in told.values() if each], manner.words)
-    parcels = _parcels(session, owner, message, targets, whole, len(live), wish.language or "en")
+    about = [(row.kind, row.subject) for row in rows]
+    parcels = _parcels(
+        session, owner, message, targets, whole, offers(whole, manner.words), about, wish.language or "en"
+    )
     give_up_at = max(row.due_at for row in rows) + STILL_WORTH_SAYING
     shut = shut_hosts(session, {parcel.host for parcel in parcels}, now)
     return Batch(owner, message, live, parcels, give_up_at, max(row.attempts for row in rows), shut)
@@ -99,7 +102,8 @@ def _parcels(
     message: str,
     targets: Sequence[Subscription],
     told: Told,
-    count: int,
+    actions: Actions,
+    about: Sequence[tuple[str, str]],
     language: str,
 ) -> list[Parcel]:
     parcels = []
@@ -116,11 +120,13 @@ def _parcels(
         delivery.host, delivery.label, delivery.token_hash = target.host, target.label, token_hash(token)
         raw = payload(
             told,
-            count,
+            len(about),
             origin=current_app.config["KITH"].public_url,
             language=language,
             tag=message,
             token=token,
+            actions=actions,
+            about=about,
         )
         # Topic and tag stay the same on every try, so that the phone shows one.
         push = Push(target.endpoint, target.p256dh, target.auth, raw, topic=message.replace("-", ""))

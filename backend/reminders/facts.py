@@ -10,6 +10,7 @@ from backend.events.models import Event
 from backend.favors.models import Favor
 from backend.moments.models import MomentPerson
 from backend.people.models import Person
+from backend.reminders.kinds.kind import Answer, Edit
 from backend.thanks.rules import DELAY_DAYS, thanks_due
 
 
@@ -19,6 +20,7 @@ class OpenHelp:
 
     favor: str
     what: str | None
+    person_id: str
     person: str | None
     event: str | None
     event_name: str | None
@@ -29,7 +31,7 @@ def open_help(session: Session, owner: str, which: ColumnElement[bool]) -> list[
     """Open favors that meet `which`. Those of a deleted person do not count."""
     rows = session.execute(
         select(
-            Favor.id, Favor.what, Favor.happened_on, Favor.thank_later_until, Person.name,
+            Favor.id, Favor.what, Favor.person_id, Favor.happened_on, Favor.thank_later_until, Person.name,
             Event.id.label("event"), Event.name.label("event_name"), Event.starts_on, Event.ends_on,
         )
         .outerjoin(Person, and_(Person.owner == owner, Person.id == Favor.person_id))
@@ -48,8 +50,15 @@ def open_help(session: Session, owner: str, which: ColumnElement[bool]) -> list[
         ended_on = (row.ends_on or row.starts_on) if row.event else row.happened_on
         due = thanks_due(ended_on or None, False, row.thank_later_until or None, DELAY_DAYS)
         if due:
-            found.append(OpenHelp(row.id, row.what, row.name, row.event, row.event_name, due))
+            found.append(OpenHelp(row.id, row.what, row.person_id, row.name, row.event, row.event_name, due))
     return found
+
+
+def answered(help: OpenHelp, answer: Answer) -> Edit:
+    """What the thank-you's own card writes when it is said to be done, or put off."""
+    if answer.action == "thanked":
+        return "favors", help.favor, {"thanked": "already", "thanked_on": answer.on}
+    return "favors", help.favor, {"thank_later_until": answer.tomorrow}
 
 
 def people_met(session: Session, owner: str, event: str) -> int:

@@ -67,5 +67,7 @@ class Delivery(Base):
     accepted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     shown_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     clicked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    acted: Mapped[str | None] = mapped_column(String(20))
+    acted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
     __table_args__ = (Index("ix_deliveries_owner_message", "owner", "message"),)

@@ -9,13 +9,16 @@ from sqlalchemy.orm import Session
 from backend import clock
 from backend.accounts.gate import open_to_all, who
 from backend.accounts.limits import allow
-from backend.body import reads
+from backend.body import asks, reads
 from backend.db import db, run_tx
 from backend.errors import as_json
 from backend.push.service import find_by_endpoint
 from backend.push.wire import EndpointRequest
+from backend.reminders.act import act, instant_of
 from backend.reminders.due import today
 from backend.reminders.kinds import test
+from backend.reminders.kinds.kind import Action
+from backend.reminders.past import past_reminders
 from backend.reminders.plan import new_reminder, owner_hours
 from backend.reminders.proof import proof
 from backend.reminders.queue import Due, put
@@ -30,10 +33,29 @@ class ReceiptRequest(Struct):
     what: What
 
 
+class ActRequest(Struct):
+    token: Annotated[str, Meta(max_length=64)]
+    action: Action
+    # When it was tapped, in milliseconds since 1970, by the phone's clock: it may have had no signal.
+    at: Annotated[int, Meta(ge=0, le=10**14)] | None = None
+
+
+class PastRequest(Struct):
+    # The `next` of the answer before.
+    before: Annotated[str, Meta(max_length=36)] | None = None
+
+
 @bp.get("/reminders")
 def reminders() -> Response:
     """What is coming, and what happened to what went out."""
     return as_json(proof(db.session(), who().owner))
+
+
+@bp.get("/reminders/past")
+@asks(PastRequest)
+def past(query: PastRequest) -> Response:
+    """What became of the reminders that went out, the newest first, page by page."""
+    return as_json(past_reminders(db.session(), who().owner, query.before))
 
 
 @bp.post("/push/test")
@@ -63,4 +85,13 @@ def receipt(body: ReceiptRequest) -> Response:
     now = clock.now()
     with acting_for(EVERYONE):
         run_tx(lambda session: take_receipt(session, body.token, body.what, now))
+    return Response(status=204)
+
+
+@bp.post("/push/act")
+@open_to_all
+@reads(ActRequest)
+def answered(body: ActRequest) -> Response:
+    """The owner has answered on the notification: "thanked", or "tomorrow"."""
+    act(body.token, body.action, instant_of(body.at), clock.now())
     return Response(status=204)

@@ -34,6 +34,7 @@ def test_no_violation_on_any_screen(new_phone: Callable[..., Page], scheme: str)
     pin_event(phone, "PyCon", starts=-1, ends=0)
     add_person(phone, "Ana Souza", Thank_for="Read my draft", Promise="Send the article", Tags="climate,")
     screens += ["/", "/people", "/add", "/events", "/give", "/reflect", "/settings", "/settings/import", "/account"]
+    screens += ["/settings/reminders"]
     for place in ("/people", "/events", "/give"):
         phone.goto(place)
         phone.locator(f"main a[href^='{place}/']").first.wait_for()

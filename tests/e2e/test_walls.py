@@ -22,6 +22,7 @@ SCREENS = [
     "/reflect",
     "/settings",
     "/settings/import",
+    "/settings/reminders",
 ]
 WATCH = """
     window.violations = [];

@@ -21,6 +21,7 @@ function answers(path: string, method: string, body: unknown): Response | null {
   if (path === "/api/push/test") return Response.json({ reminder: "r1" }, { status: 202 });
   if (path === "/api/reminders") return Response.json({ reminders: [], last_shown_at: null });
   if (path !== "/api/push/subscriptions") return null;
+  if (method === "GET") return Response.json({ subscriptions: [...known].map(() => ({ mine: true })) });
   if (method === "PUT") known.add(endpoint);
   else known.delete(endpoint);
   return method === "PUT" ? Response.json({ id: "s1" }) : new Response(null, { status: 204 });
@@ -105,9 +106,29 @@ describe("at each start", () => {
 
   test("the server hears of the subscription again", async () => {
     await startAgain();
+    const { endpoint } = browser.made ?? {};
+    asked = [];
+    await start();
+    await vi.waitFor(() => expect(asked).toContain("PUT /api/push/subscriptions"));
+    expect([[...known], browser.made?.endpoint]).toEqual([[endpoint], endpoint]);
+  });
+
+  test("one that the server has dropped, because its push service knows it no more, is made anew", async () => {
+    await startAgain();
+    const { endpoint } = browser.made ?? {};
     known.clear();
     await start();
     await vi.waitFor(() => expect([...known]).toEqual([browser.made?.endpoint]));
+    expect(browser.made?.endpoint).not.toBe(endpoint);
+  });
+
+  test("one that never got as far as the server is only told again", async () => {
+    await startAgain();
+    const { endpoint } = browser.made ?? {};
+    known.clear();
+    await phone.kv.putKv("push_told", null);
+    await start();
+    await vi.waitFor(() => expect([...known]).toEqual([endpoint]));
   });
 
   test("a subscription that the browser lost is made anew", async () => {

@@ -9,6 +9,7 @@ OPEN = {
     "GET /api/openapi.json",
     "POST /api/accounts/codes",
     "POST /api/accounts/sessions",
+    "POST /api/push/act",
     "POST /api/push/receipts",
 }
 UNSAFE = {"POST", "PUT", "PATCH", "DELETE"}

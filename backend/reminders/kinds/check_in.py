@@ -11,7 +11,7 @@ from backend.moments.models import MomentPerson
 from backend.moments.service import last_moment_on
 from backend.people.models import Person
 from backend.people.rules import check_in_due, circle_cadence
-from backend.reminders.kinds.kind import Manner, Occurrence, Told, ids
+from backend.reminders.kinds.kind import Answer, Edit, Manner, Occurrence, Told, ids
 from backend.reminders.wording import first_name
 
 NAME = "check_in"
@@ -47,6 +47,15 @@ def tell(session: Session, owner: str, occurrence: Occurrence, manner: Manner) -
     name = first_name(person.name) if manner.show_names else None
     days = max(0, (manner.today - date.fromisoformat(last)).days) if last else None
     return Told(*manner.words.check_in(name, days), f"/people/{person_id}")
+
+
+def edits(session: Session, owner: str, occurrence: Occurrence, answer: Answer) -> list[Edit]:
+    person_id = occurrence[0]
+    person = session.get(Person, (owner, person_id))
+    due = person and _due(person, last_moment_on(session, owner, [person_id]).get(person_id))
+    if answer.action != "tomorrow" or not due or due > answer.on:
+        return []
+    return [("people", person_id, {"check_in_snoozed_until": answer.tomorrow})]
 
 
 def _due(person: Person, last_moment: str | None) -> str | None:

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import Any, Literal, Protocol, runtime_checkable
 
 from sqlalchemy.orm import Session
 
@@ -12,15 +12,20 @@ from backend.record import Record
 from backend.reminders.wording import Words
 
 Occurrence = tuple[str, str]
+Action = Literal["thanked", "tomorrow"]
+Edit = tuple[str, str, dict[str, Any]]
 
 
 @dataclass(frozen=True)
 class Told:
-    """One reminder in words, and the screen it opens."""
+    """One reminder in words, the screen it opens, and what may be answered without opening it."""
 
     title: str
     sentence: str
     opens: str
+    # The one person whom all of it thanks.
+    thanks: str | None = None
+    can_wait: bool = True
 
 
 @dataclass(frozen=True)
@@ -30,6 +35,15 @@ class Manner:
     words: Words
     show_names: bool
     today: date
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the owner tapped on a notification, in days of hers."""
+
+    action: Action
+    on: str
+    tomorrow: str
 
 
 class Kind(Protocol):
@@ -47,6 +61,14 @@ class Kind(Protocol):
 
     def tell(self, session: Session, owner: str, occurrence: Occurrence, manner: Manner) -> Told | None:
         """The words, from the facts as they are now; `None` when there is nothing left to remind of."""
+
+
+@runtime_checkable
+class Answerable(Protocol):
+    """A kind whose facts hold what was answered. Of any other kind "tomorrow" moves the reminder itself."""
+
+    def edits(self, session: Session, owner: str, occurrence: Occurrence, answer: Answer) -> list[Edit]:
+        """(noun, id, fields) as the app would write them; none when there is nothing left to answer."""
 
 
 def ids(touched: Collection[Fact], noun: str) -> set[str]:

@@ -20,4 +20,4 @@ def wanted(session: Session, owner: str, subjects: Collection[str]) -> set[Occur
 
 
 def tell(session: Session, owner: str, occurrence: Occurrence, manner: Manner) -> Told | None:
-    return Told(*manner.words.test(), "/settings")
+    return Told(*manner.words.test(), "/settings", can_wait=False)

@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 from backend.db import Fact
 from backend.events.models import Event
 from backend.favors.models import Favor
-from backend.reminders.facts import favors_about, open_help, people_met
-from backend.reminders.kinds.kind import Manner, Occurrence, Told, ids
+from backend.reminders.facts import answered, favors_about, open_help, people_met
+from backend.reminders.kinds.kind import Answer, Edit, Manner, Occurrence, Told, ids
 from backend.reminders.models import WAITING, Reminder
 from backend.reminders.wording import short
 
@@ -43,7 +43,16 @@ def tell(session: Session, owner: str, occurrence: Occurrence, manner: Manner) -
     if day not in {help.due for help in waiting}:
         return None
     until = max(day, manner.today.isoformat())
-    count = sum(help.due <= until for help in waiting)
+    due = [help for help in waiting if help.due <= until]
+    people = {help.person_id for help in due}
     name = short(waiting[0].event_name or "", 80) if manner.show_names else None
-    title, sentence = manner.words.thank_event(people_met(session, owner, event), name, count)
-    return Told(title, sentence, f"/give?event={event}")
+    title, sentence = manner.words.thank_event(people_met(session, owner, event), name, len(due))
+    return Told(title, sentence, f"/give?event={event}", thanks=people.pop() if len(people) == 1 else None)
+
+
+def edits(session: Session, owner: str, occurrence: Occurrence, answer: Answer) -> list[Edit]:
+    waiting = open_help(session, owner, Favor.event_id == occurrence[0])
+    due = [help for help in waiting if help.event and help.due <= answer.on]
+    if answer.action == "thanked" and len({help.person_id for help in due}) != 1:
+        return []
+    return [answered(help, answer) for help in due]

@@ -6,8 +6,8 @@ from sqlalchemy.orm import Session
 
 from backend.db import Fact
 from backend.favors.models import Favor
-from backend.reminders.facts import favors_about, open_help
-from backend.reminders.kinds.kind import Manner, Occurrence, Told, ids
+from backend.reminders.facts import answered, favors_about, open_help
+from backend.reminders.kinds.kind import Answer, Edit, Manner, Occurrence, Told, ids
 from backend.reminders.wording import short
 
 NAME = "thank_help"
@@ -31,4 +31,9 @@ def tell(session: Session, owner: str, occurrence: Occurrence, manner: Manner) -
         return None
     name = short(found[0].person or "", 60) if manner.show_names else None
     title, sentence = manner.words.thank_help(name, short(found[0].what or "", 120))
-    return Told(title, sentence, f"/give/{favor}")
+    return Told(title, sentence, f"/give/{favor}", thanks=found[0].person_id)
+
+
+def edits(session: Session, owner: str, occurrence: Occurrence, answer: Answer) -> list[Edit]:
+    found = open_help(session, owner, Favor.id == occurrence[0])
+    return [answered(help, answer) for help in found if help.due <= answer.on]

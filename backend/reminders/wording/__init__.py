@@ -11,6 +11,8 @@ class Words(Protocol):
     """Shapes as in `en`."""
 
     GROUP_TITLE: str
+    THANKED: str
+    TOMORROW: str
 
     def thank_event(self, met: int, event: str | None, waiting: int) -> tuple[str, str]: ...
     def thank_help(self, name: str | None, what: str | None) -> tuple[str, str]: ...

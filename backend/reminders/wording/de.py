@@ -4,6 +4,7 @@ from backend.reminders.wording.milestone import Milestone
 
 GROUP_TITLE = "Für heute"
 THANKS_TITLE = "Zeit, Danke zu sagen"
+THANKED, TOMORROW = "Bedankt", "Morgen"
 
 
 def thank_event(met: int, event: str | None, waiting: int) -> tuple[str, str]:

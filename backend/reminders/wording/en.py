@@ -4,6 +4,7 @@ from backend.reminders.wording.milestone import Milestone
 
 GROUP_TITLE = "For today"
 THANKS_TITLE = "Time to say thank you"
+THANKED, TOMORROW = "Thanked", "Tomorrow"
 
 
 def thank_event(met: int, event: str | None, waiting: int) -> tuple[str, str]:

@@ -7,7 +7,7 @@ import { editing } from "./verbs";
 
 const ID = "00000000-0000-7000-8000-000000000001";
 
-function localZone(): string | null {
+export function localZone(): string | null {
   return Intl.DateTimeFormat().resolvedOptions().timeZone ?? null;
 }
 

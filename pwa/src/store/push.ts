@@ -2,6 +2,8 @@ import { type Signal, signal } from "@preact/signals";
 import { getKv, putKv } from "../db/kv";
 import { CallError, call } from "../net/call";
 import { account } from "./account_state";
+import { startAnswers } from "./answers";
+import { startBadge } from "./badge";
 import { deviceName } from "./device_name";
 import { ability, madeWith, subscribe, subscription } from "./push_browser";
 
@@ -14,11 +16,15 @@ export type PushState =
   | "on"
   | "asking";
 export type Delivery = {
+  /** The browser's row, or "mail". */
+  subscription: string;
   host: string;
   label: string;
   accepted_at: string | null;
   shown_at: string | null;
   clicked_at: string | null;
+  acted: string | null;
+  acted_at: string | null;
 };
 export type Reminder = {
   id: string;
@@ -26,6 +32,7 @@ export type Reminder = {
   subject: string;
   day: string;
   due_at: string;
+  next_at: string;
   state: string;
   deliveries: Delivery[];
 };
@@ -33,6 +40,8 @@ export type Proof = { reminders: Reminder[]; last_shown_at: string | null };
 
 const SUBSCRIPTIONS = "/api/push/subscriptions";
 const WANTED = "reminders_wanted";
+/** The address that the server has last taken from here. */
+const TOLD = "push_told";
 const SHOWN_MS = 20_000;
 const LOOK_MS = 1_500;
 
@@ -48,6 +57,8 @@ export function startPush({ open }: { open: (path: string) => void }): void {
   globalThis.navigator?.serviceWorker?.addEventListener("message", ({ data }: MessageEvent) => {
     if (data?.kind === "open") open(data.path);
   });
+  startAnswers();
+  startBadge();
   let signedIn: string | null = null;
   account.subscribe(({ state, email }) => {
     const now = state === "in" ? email : null;
@@ -129,7 +140,7 @@ async function stateNow(): Promise<PushState> {
 async function renew(): Promise<PushSubscription> {
   const { key } = await call<{ key: string }>("/api/push/key");
   const old = await subscription();
-  const good = old !== null && madeWith(old, key);
+  const good = old !== null && madeWith(old, key) && !(await isDropped(old));
   if (old !== null && !good) {
     await old.unsubscribe();
     await call(SUBSCRIPTIONS, { method: "DELETE", body: { endpoint: old.endpoint } }).catch(() => {});
@@ -137,7 +148,15 @@ async function renew(): Promise<PushSubscription> {
   const made = good ? old : await subscribe(key);
   const { endpoint, keys } = made.toJSON();
   await call(SUBSCRIPTIONS, { method: "PUT", body: { endpoint, keys, label: deviceName() } });
+  await putKv(TOLD, endpoint);
   return made;
+}
+
+/** The server forgets only what its push service knows no more; the browser may not have heard of that. */
+async function isDropped({ endpoint }: PushSubscription): Promise<boolean> {
+  if ((await getKv<string>(TOLD)) !== endpoint) return false;
+  const { subscriptions } = await call<{ subscriptions: { mine: boolean }[] }>(SUBSCRIPTIONS);
+  return !subscriptions.some(({ mine }) => mine);
 }
 
 function listen(): { tags: Set<string>; stop: () => void } {

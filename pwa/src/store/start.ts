@@ -2,10 +2,12 @@ import { hearOtherTabs } from "../db/changed";
 import { putKv } from "../db/kv";
 import { type Outcome, startSyncing } from "../sync/when";
 import { account, keepAccount, knownAccount, loadAccount, watchAccount } from "./account_state";
+import { takeAnswers } from "./answers";
 import { forgetDevice } from "./forget_device";
 import { startPeople } from "./people_index";
 import { startPreferences, tellZoneAndLanguage } from "./preferences";
 import { countAgain, noteOutcome, watchSync } from "./sync_state";
+import { followZone } from "./travel";
 
 let starting: Promise<void> | null = null;
 
@@ -28,6 +30,9 @@ async function afterPass(outcome: Outcome): Promise<void> {
   noteOutcome(outcome);
   if (outcome === "synced") {
     await tellZoneAndLanguage();
+    await followZone();
+    // There is a network, whatever the browser says of it.
+    void takeAnswers();
     // What cannot be mended now is mended after the next pass.
     void import("./merge_heal").then(({ healMerges }) => healMerges()).catch(() => {});
   }

@@ -65,6 +65,7 @@ export const routes: Route[] = [
   lazy(/^\/(scan|paste|share|card)$/, null, "/", async () => (await import("./scan/ways")).Ways),
   lazy(/^\/settings$/, null, "/", async () => (await import("./settings/settings")).Settings),
   lazy(/^\/settings\/import$/, null, "/settings", async () => (await import("./settings/bring")).Bring),
+  lazy(/^\/settings\/reminders$/, null, "/settings", async () => (await import("./reminders/became")).Became),
   lazy(/^\/account$/, null, "/settings", async () => (await import("./account/account")).AccountPage),
 ];
 

@@ -4,7 +4,7 @@ import { language } from "./speak";
 const MS_A_DAY = 86_400_000;
 
 /** The reader's own way of writing dates, where it is a variety of the chosen language. */
-const locale = computed(() => {
+export const locale = computed(() => {
   const own = navigator.languages.find((tag) => tag.startsWith(language.value));
   return own ?? (language.value === "en" ? "en-GB" : language.value);
 });

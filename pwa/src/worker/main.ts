@@ -1,8 +1,8 @@
+import { sendAnswers } from "./answers";
 import { onClick, onPush } from "./notify";
 import { onSubscriptionChange } from "./renew";
 import { takeIn } from "./share";
 import { answer, clean, fill } from "./shell";
-import { tellPages } from "./tell_pages";
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -17,9 +17,9 @@ self.addEventListener("message", (event) => {
   if (event.data === "activate-update") event.waitUntil(self.skipWaiting());
 });
 self.addEventListener("push", (event) => event.waitUntil(onPush(event.data)));
-self.addEventListener("notificationclick", (event) => event.waitUntil(onClick(event.notification)));
+self.addEventListener("notificationclick", (event) => event.waitUntil(onClick(event)));
 self.addEventListener("pushsubscriptionchange", (event) =>
   event.waitUntil(onSubscriptionChange(event as never)),
 );
 // Background Sync is not in the library's types. The page writes domain data, so it is only woken.
-self.addEventListener("sync" as "push", (event) => event.waitUntil(tellPages({ kind: "sync" })));
+self.addEventListener("sync" as "push", (event) => event.waitUntil(sendAnswers()));

@@ -1,3 +1,4 @@
+import { keepAnswer, sendAnswers } from "./answers";
 import { send } from "./send";
 import { pages, tellPages } from "./tell_pages";
 
@@ -7,16 +8,17 @@ type Declared = NotificationOptions & {
   title: string;
   navigate?: string;
   app_badge?: string;
-  data?: { token?: string };
+  data?: Partial<Spoken>;
 };
-type Kept = { url: string; token: string | undefined };
+type Spoken = { token: string; about: unknown };
+type Kept = Partial<Spoken> & { url: string };
 
 const AGAIN_MS = 3_000;
 
 /** Shows something whatever came: a phone that sees pushes without notifications takes the permission away. */
 export async function onPush(message: PushMessageData | null): Promise<void> {
   const { title, navigate, app_badge, data, ...options } = declared(message);
-  const kept: Kept = { url: navigate ?? "/", token: data?.token };
+  const kept: Kept = { ...data, url: navigate ?? "/" };
   await self.registration.showNotification(title, {
     icon: "/icons/kith-192.png",
     badge: "/icons/badge-96.png",
@@ -24,17 +26,19 @@ export async function onPush(message: PushMessageData | null): Promise<void> {
     data: kept,
   });
   await Promise.allSettled([
-    tellPages({ kind: "push-shown", tag: options.tag ?? "" }),
-    tellPages({ kind: "sync" }),
-    receipt(kept, "shown"),
+    tellPages({ kind: "push-shown", tag: options.tag }),
+    receipt(kept.token, "shown"),
     navigator.setAppBadge?.(Number(app_badge ?? 1)),
+    sendAnswers(),
   ]);
 }
 
-export async function onClick(notification: Notification): Promise<void> {
-  const kept: Kept = notification.data;
+export async function onClick({ action, notification }: NotificationEvent): Promise<void> {
+  const { url, token, about }: Kept = notification.data;
   notification.close();
-  await Promise.allSettled([open(kept.url), receipt(kept, "clicked"), navigator.clearAppBadge?.()]);
+  const done =
+    action && token ? [keepAnswer({ token, action, about })] : [open(url), receipt(token, "clicked")];
+  await Promise.allSettled([...done, navigator.clearAppBadge?.()]);
 }
 
 function declared(message: PushMessageData | null): Declared {
@@ -61,7 +65,7 @@ async function open(url: string): Promise<void> {
   }
 }
 
-async function receipt({ token }: Kept, what: "shown" | "clicked"): Promise<void> {
+async function receipt(token: string | undefined, what: "shown" | "clicked"): Promise<void> {
   if (!token) return;
   const post = () => send("POST", "receipts", { token, what });
   await post().catch(async () => {

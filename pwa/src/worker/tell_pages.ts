@@ -1,6 +1,9 @@
 declare const self: ServiceWorkerGlobalScope;
 
-export type News = { kind: "push-shown"; tag: string } | { kind: "sync" } | { kind: "open"; path: string };
+export type News =
+  | { kind: "push-shown"; tag: string | undefined }
+  | { kind: "sync" }
+  | { kind: "open"; path: string };
 
 export function pages(): Promise<readonly WindowClient[]> {
   return self.clients.matchAll({ type: "window", includeUncontrolled: true });

@@ -13,6 +13,8 @@ export class WorkerWorld {
   posts: { path: string; method: string; body: unknown }[] = [];
   told: unknown[] = [];
   opened: string[] = [];
+  badge: number | null = null;
+  syncs: string[] = [];
   focused = 0;
   skipped = 0;
   pages = 0;
@@ -24,7 +26,15 @@ export class WorkerWorld {
     vi.resetModules();
     vi.stubGlobal("self", this.self());
     vi.stubGlobal("location", new URL(`${ORIGIN}/sw.js`));
-    vi.stubGlobal("navigator", { language: "en" });
+    vi.stubGlobal("navigator", {
+      language: "en",
+      setAppBadge: async (count: number) => {
+        this.badge = count;
+      },
+      clearAppBadge: async () => {
+        this.badge = null;
+      },
+    });
     vi.stubGlobal("caches", this.caches());
     vi.stubGlobal("Request", Asked);
     vi.stubGlobal("fetch", this.fetch);
@@ -72,6 +82,7 @@ export class WorkerWorld {
       registration: {
         showNotification: async (title: string, options: object) =>
           void this.shown.push({ title, ...options } as Shown),
+        sync: { register: async (name: string) => void this.syncs.push(name) },
         pushManager: { subscribe: async () => ({ toJSON: () => ({ endpoint: "new" }) }) },
       },
       clients: {
@@ -101,6 +112,9 @@ export class WorkerWorld {
           for (const [path, body] of bodies) store.set(path as string, body as string);
         },
         match: async (path: string) => (store.has(path) ? new Response(store.get(path)) : undefined),
+        put: async (path: string, response: Response) => void store.set(path, await response.text()),
+        keys: async () => [...store.keys()],
+        delete: async (path: string) => store.delete(path),
       };
     };
     return {

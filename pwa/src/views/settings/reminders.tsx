@@ -1,12 +1,13 @@
 import { useSignal } from "@preact/signals";
 import { Bell } from "../../parts/icons";
+import { Next } from "../../parts/more_icons";
 import { doing, tellTrouble } from "../../parts/toast_state";
 import { preferences, setPreferences } from "../../store/preferences";
 import { pushState, reminderProof, sendTest, turnOffReminders, turnOnReminders } from "../../store/push";
 import { words } from "../../words/all";
 import { sayInstant } from "../../words/days";
 import { useProof } from "./proof";
-import { ReminderTimes } from "./reminder_times";
+import { ReminderRules } from "./reminder_rules";
 
 export function Reminders() {
   const w = words.value.settings;
@@ -18,7 +19,13 @@ export function Reminders() {
       </div>
       {pushState.value === "on" && <Test />}
       <div class="card">
-        <ReminderTimes />
+        <a class="setting-link" href="/settings/reminders">
+          {words.value.reminders.link}
+          <Next />
+        </a>
+      </div>
+      <ReminderRules />
+      <div class="card">
         <label class="switch">
           <span>
             {w.showNames}

@@ -15,6 +15,7 @@ import { moments } from "./moments";
 import { people } from "./people";
 import { person } from "./person";
 import { reflect } from "./reflect";
+import { reminders } from "./reminders";
 import { settings } from "./settings";
 import { storage } from "./storage";
 import { sync } from "./sync";
@@ -36,6 +37,7 @@ export const more: MoreWords = {
   people,
   person,
   reflect,
+  reminders,
   settings,
   storage,
   sync,

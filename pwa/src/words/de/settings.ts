@@ -16,8 +16,6 @@ export const settings: Words["settings"] = {
     "Dein Browser blockiert Mitteilungen von Kith. Erlaube sie in den Website-Einstellungen und komm dann zurück.",
   unsupported: "Dieser Browser kann keine Erinnerungen zeigen. Alles andere funktioniert.",
   lastShown: (when) => `Die letzte Erinnerung hat ein Gerät von dir erreicht: ${when}.`,
-  hour: "Uhrzeit",
-  quiet: "Ruhezeit",
   quietFrom: "Ruhe ab",
   quietUntil: "Ruhe bis",
   showNames: "Vornamen in Mitteilungen zeigen",

@@ -14,6 +14,7 @@ import { moments } from "./moments";
 import { people } from "./people";
 import { person } from "./person";
 import { reflect } from "./reflect";
+import { reminders } from "./reminders";
 import { settings } from "./settings";
 import { storage } from "./storage";
 import { sync } from "./sync";
@@ -35,6 +36,7 @@ export const more = {
   people,
   person,
   reflect,
+  reminders,
   settings,
   storage,
   sync,

@@ -14,8 +14,6 @@ export const settings = {
     "Your browser blocks notifications from Kith. Allow them in the site settings of the browser, then come back.",
   unsupported: "This browser cannot show reminders. Everything else works.",
   lastShown: (when: string) => `The last reminder reached a device of yours ${when}.`,
-  hour: "Time of day",
-  quiet: "Quiet hours",
   quietFrom: "Quiet from",
   quietUntil: "Quiet until",
   showNames: "Show first names in notifications",
