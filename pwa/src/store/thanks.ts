@@ -2,8 +2,9 @@ import { many, newest, one, referring } from "../db/ask";
 import { transact } from "../db/edit";
 import { asPerson, asThanks } from "./shapes";
 import type { Channel, Day, Person, Thanks, Undo } from "./types";
-import { doing, editing } from "./verbs";
+import { doing } from "./verbs";
 
+export { alreadyThanked, notNeeded, thankLater } from "./thank_answers";
 export { type ThankCard, thankCard, thankYouQueue } from "./thank_cards";
 
 /** A thank-you has the id of the help it answers, so two devices make one. */
@@ -42,18 +43,6 @@ export async function markSent(
     { noun: "thanks", id: favorId, fields: sent },
     { noun: "moments", id: favorId, fields: moment },
   ]);
-}
-
-export function alreadyThanked(favorId: string, on: Day): Promise<Undo> {
-  return editing("favors", favorId, { thanked: "already", thanked_on: on });
-}
-
-export function notNeeded(favorId: string, on: Day): Promise<Undo> {
-  return editing("favors", favorId, { thanked: "not_needed", thanked_on: on });
-}
-
-export function thankLater(favorId: string, untilDay: Day): Promise<Undo> {
-  return editing("favors", favorId, { thank_later_until: untilDay });
 }
 
 /** The newest first; drafts are not thanks yet. */

@@ -11,8 +11,6 @@ import { dateName } from "../dates/said";
 import { ToAskLine } from "../dates/to_ask_line";
 import { Section } from "./section";
 
-export { comingToday } from "../../store/coming_today";
-
 /** Days to remember this week, and what was to be asked about. */
 export function ComingDue({ dates, toAsk }: ComingToday) {
   const w = words.value.dates;

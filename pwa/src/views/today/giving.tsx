@@ -8,8 +8,6 @@ import { doneSaid, titleOf } from "../challenges/said";
 import { PairCard } from "../introductions/pair";
 import { Section } from "./section";
 
-export { givingToday } from "../../store/giving_today";
-
 /** Introductions and asks that wait for a word, and the day's step of a challenge. */
 export function GivingDue({ introductions, asks, challenges }: GivingToday) {
   const w = words.value;

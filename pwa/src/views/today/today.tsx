@@ -16,10 +16,8 @@ import { Section } from "./section";
 const THANKS_SHOWN = 3;
 const loadEmpty = async () => (await import("./today_empty")).TodayEmpty;
 const loadMetToday = async () => (await import("./met_today")).MetToday;
-const coming = () => import("./coming");
-const loadComing = async () => (await coming()).ComingDue;
-const giving = () => import("./giving");
-const loadGiving = async () => (await giving()).GivingDue;
+const more = () => import("./more");
+const loadMore = async () => (await more()).MoreDue;
 const loadOffers = async () => (await import("./offers")).Offers;
 
 /** The check-ins come a moment after the rest. */
@@ -72,15 +70,10 @@ export function Today() {
   const now = today.value;
   const list = useAnswer(() => todayList(now), [now]).value;
   const due = useAnswer(() => checkInsDue(now), [now]).value;
-  const days = useAnswer(async () => (await coming()).comingToday(now), [now]).value;
-  const given = useAnswer(async () => (await giving()).givingToday(now), [now]).value;
+  const rarer = useAnswer(async () => (await more()).moreToday(now), [now]).value;
   const pinned = useAnswer(() => pinnedEvent(now), [now]).value;
   const isEmpty =
-    list &&
-    due &&
-    days &&
-    given &&
-    list.thanks.length + due.length + list.promises.length + days.count + given.count === 0;
+    list && due && rarer && list.thanks.length + due.length + list.promises.length + rarer.count === 0;
   return (
     <>
       <PageHead title={w.title} shown={sayLong(now)}>
@@ -88,8 +81,7 @@ export function Today() {
       </PageHead>
       {pinned && <EventCard event={pinned} />}
       {list && <Sections list={list} due={due} />}
-      {days && <Loaded load={loadComing} props={days} />}
-      {given && <Loaded load={loadGiving} props={given} />}
+      {rarer && <Loaded load={loadMore} props={rarer} />}
       {list && !pinned && list.metToday.length > 0 && (
         <Loaded load={loadMetToday} props={{ people: list.metToday }} />
       )}
