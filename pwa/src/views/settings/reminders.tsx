@@ -53,13 +53,13 @@ function State() {
     case "denied":
       return <p class="notice">{w.settings.denied}</p>;
     case "needs_install":
-      return <p class="soft small">{w.today.remindersInstall}</p>;
+      return <p class="soft small">{w.nudge.needsInstall}</p>;
     case "needs_account":
       return (
         <>
-          <p class="soft small">{w.today.remindersAccount}</p>
+          <p class="soft small">{w.nudge.needsAccount}</p>
           <a class="button" href="/account">
-            {w.today.remindersAccountDo}
+            {w.nudge.makeAccount}
           </a>
         </>
       );

@@ -1,12 +1,12 @@
 import { useSignal } from "@preact/signals";
 import { Phone } from "../../parts/more_icons";
 import { install, installOffer } from "../../store/install";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 
 const PUT_OFF = "install-put-off";
 
 export function InstallCard() {
-  const w = words.value.shell;
+  const w = words.value.nudge;
   const putOff = useSignal(sessionStorage.getItem(PUT_OFF) !== null);
   const offer = installOffer.value;
   if (offer === "none" || putOff.value) return null;

@@ -1,12 +1,12 @@
 import { Bell } from "../../parts/icons";
 import { say, tellTrouble } from "../../parts/toast_state";
 import { pushState, turnOnReminders } from "../../store/push";
-import { words } from "../../words/speak";
+import { words } from "../../words/all";
 
 async function turnOn(): Promise<void> {
   try {
     await turnOnReminders();
-    if (pushState.value === "on") say(words.value.today.remindersOn);
+    if (pushState.value === "on") say(words.value.nudge.isOn);
   } catch (error) {
     tellTrouble(error);
   }
@@ -14,20 +14,20 @@ async function turnOn(): Promise<void> {
 
 /** One sentence on why, and one step; silent where there is nothing to turn on. */
 export function RemindersCard() {
-  const w = words.value.today;
+  const w = words.value.nudge;
   const state = pushState.value;
   if (state === "unsupported" || state === "denied" || state === "on") return null;
   return (
     <article class="card hued hue-keep">
-      <h2>{w.remindersTitle}</h2>
-      <p>{w.remindersWhy}</p>
-      {state === "needs_install" && <p class="soft small">{w.remindersInstall}</p>}
+      <h2>{w.title}</h2>
+      <p>{w.why}</p>
+      {state === "needs_install" && <p class="soft small">{w.needsInstall}</p>}
       {state === "needs_account" && (
         <>
-          <p class="soft small">{w.remindersAccount}</p>
+          <p class="soft small">{w.needsAccount}</p>
           <div class="row">
             <a class="button" href="/account">
-              {w.remindersAccountDo}
+              {w.makeAccount}
             </a>
           </div>
         </>
@@ -36,7 +36,7 @@ export function RemindersCard() {
         <div class="row">
           <button type="button" class="button" disabled={state === "asking"} onClick={turnOn}>
             <Bell />
-            {w.remindersDo}
+            {w.turnOn}
           </button>
         </div>
       )}

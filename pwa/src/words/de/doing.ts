@@ -4,7 +4,6 @@ export const doing: Words["doing"] = {
   undo: "Rückgängig",
   undone: "Zurückgenommen.",
   save: "Sichern",
-  cancel: "Abbrechen",
   edit: "Bearbeiten",
   remove: "Löschen",
   done: "Fertig",
@@ -12,7 +11,6 @@ export const doing: Words["doing"] = {
   nextWeek: "Nächste Woche",
   pickDay: "Tag wählen",
   day: "Datum",
-  optional: "Freiwillig",
   trouble: {
     unknown:
       "Das hat gerade nicht geklappt. Was du geschrieben hast, ist noch da; versuche es bitte noch einmal.",

@@ -12,6 +12,7 @@ import { history } from "./history";
 import { introductions } from "./introductions";
 import { journal } from "./journal";
 import { moments } from "./moments";
+import { nudge } from "./nudge";
 import { people } from "./people";
 import { person } from "./person";
 import { reflect } from "./reflect";
@@ -34,6 +35,7 @@ export const more: MoreWords = {
   introductions,
   journal,
   moments,
+  nudge,
   people,
   person,
   reflect,

@@ -16,9 +16,4 @@ export const shell: Words["shell"] = {
   toToday: "Zurück zu Heute",
   newVersion: "Eine neue Version von Kith ist da.",
   takeNewVersion: "Jetzt verwenden",
-  install: "Kith installieren",
-  installWhy: "Vom Startbildschirm öffnet sich Kith im Nu, auch ohne Empfang.",
-  installIos:
-    "Auf dem iPhone: Tippe auf Teilen und dann auf „Zum Home-Bildschirm“. Am besten, bevor du viel schreibst, damit deine Notizen gleich dort beginnen.",
-  later: "Später",
 };

@@ -15,7 +15,6 @@ export const today: Words["today"] = {
   checkIns: "In Verbindung bleiben",
   promises: "Deine Versprechen",
   metToday: "Heute getroffen",
-  thankFor: (first) => `${first} hat dir geholfen`,
   lastTouch: (when) => `Zuletzt in Verbindung: ${when}`,
   neverTouched: "Du hast noch keinen Moment notiert",
   logged: (first) => `Notiert. ${first} meldet sich hier zur rechten Zeit wieder.`,
@@ -45,13 +44,4 @@ export const today: Words["today"] = {
   firstTitle: "Wen hast du getroffen?",
   first: "Notiere einen Menschen, solange das Gespräch frisch ist. Ein Name genügt; der Rest kann warten.",
   firstDo: "Jemanden notieren",
-  remindersTitle: "Ein Stupser im richtigen Moment",
-  remindersWhy: "Eine Erinnerung am Morgen nach einem Treffen sorgt dafür, dass dein Dank ankommt.",
-  remindersDo: "Erinnerungen einschalten",
-  remindersAccount:
-    "Erinnerungen kommen aus deinem Konto, darum brauchen sie eines. Eine E-Mail-Adresse und ein Code genügen.",
-  remindersAccountDo: "Konto anlegen",
-  remindersInstall:
-    "Auf dem iPhone klappen Erinnerungen, sobald Kith auf dem Home-Bildschirm liegt: Tippe auf Teilen, dann auf „Zum Home-Bildschirm“.",
-  remindersOn: "Erinnerungen sind an.",
 };

@@ -2,7 +2,6 @@ export const doing = {
   undo: "Undo",
   undone: "Taken back.",
   save: "Save",
-  cancel: "Cancel",
   edit: "Edit",
   remove: "Delete",
   done: "Done",
@@ -10,7 +9,6 @@ export const doing = {
   nextWeek: "Next week",
   pickDay: "Pick a date",
   day: "Date",
-  optional: "Optional",
   trouble: {
     unknown: "That did not work just now. What you wrote is kept; please try again.",
     offline: "There is no connection. What you wrote is kept; try again when you are back online.",

@@ -11,6 +11,7 @@ import { history } from "./history";
 import { introductions } from "./introductions";
 import { journal } from "./journal";
 import { moments } from "./moments";
+import { nudge } from "./nudge";
 import { people } from "./people";
 import { person } from "./person";
 import { reflect } from "./reflect";
@@ -33,6 +34,7 @@ export const more = {
   introductions,
   journal,
   moments,
+  nudge,
   people,
   person,
   reflect,

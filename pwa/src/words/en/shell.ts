@@ -14,9 +14,4 @@ export const shell = {
   toToday: "Back to Today",
   newVersion: "A new version of Kith is ready.",
   takeNewVersion: "Use it now",
-  install: "Install Kith",
-  installWhy: "On your home screen Kith opens in a blink, and also with no signal.",
-  installIos:
-    "On iPhone: tap Share, then “Add to Home Screen”. Do it before you write much, so that your notes start there.",
-  later: "Later",
 };

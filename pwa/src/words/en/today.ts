@@ -15,7 +15,6 @@ export const today = {
   checkIns: "Stay in touch",
   promises: "Your promises",
   metToday: "People met today",
-  thankFor: (first: string) => `${first} helped you`,
   lastTouch: (when: string) => `Last in touch ${when}`,
   neverTouched: "You have not written down a moment yet",
   logged: (first: string) => `Written down. ${first} will come up again in good time.`,
@@ -42,13 +41,4 @@ export const today = {
   firstTitle: "Whom did you meet?",
   first: "Write down one person while the talk is fresh. A name is enough; the rest can wait.",
   firstDo: "Add someone",
-  remindersTitle: "A nudge at a good moment",
-  remindersWhy: "A reminder the morning after an event means your thank-you gets said.",
-  remindersDo: "Turn on reminders",
-  remindersAccount:
-    "Reminders come from your account, so they need one. It takes an e-mail address and a code.",
-  remindersAccountDo: "Create an account",
-  remindersInstall:
-    "On iPhone, reminders work once Kith is on the home screen: tap Share, then “Add to Home Screen”.",
-  remindersOn: "Reminders are on.",
 };
