@@ -8,7 +8,7 @@ declare const self: ServiceWorkerGlobalScope & { registration: Registration };
 /** Kept before it is sent. What cannot be sent now waits here for a push, a sync or the page: see store/answers.ts. */
 export async function keepAnswer(answer: { token: string; action: string; about: unknown }): Promise<void> {
   const cache = await caches.open("answers");
-  await cache.put(`/${answer.token}`, new Response(JSON.stringify({ ...answer, at: Date.now() })));
+  await cache.put(answer.token, new Response(JSON.stringify({ ...answer, at: Date.now() })));
   await sendAnswers().catch(() => self.registration.sync?.register("answers"));
 }
 

@@ -78,7 +78,7 @@ describe("without a network", () => {
   });
 
   test("it waits, and the browser is asked to try later", () => {
-    expect(waiting()).toEqual(["/t1"]);
+    expect(waiting()).toEqual(["t1"]);
     expect(world.syncs).toEqual(["answers"]);
   });
 
@@ -97,7 +97,7 @@ describe("without a network", () => {
   test.each([500, 200, 403])("an answer of %i is not the server's last word", async (status) => {
     world.network = () => new Response(null, { status });
     await world.push({ notification: { title: "Another" } });
-    expect(waiting()).toEqual(["/t1"]);
+    expect(waiting()).toEqual(["t1"]);
   });
 
   test.each([404, 400])("one that the server answers with %i is dropped", async (status) => {

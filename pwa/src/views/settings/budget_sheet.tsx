@@ -32,7 +32,7 @@ export function BudgetSheet({ onClose }: Props) {
           ]}
           onChoose={(most) => keep({ outreach_budget: most === "all" ? null : Number(most) })}
         />
-        <p class="hint">{w.budgetHint}</p>
+        <p class="soft small">{w.budgetHint}</p>
       </div>
     </Sheet>
   );

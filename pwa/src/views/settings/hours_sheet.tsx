@@ -36,7 +36,7 @@ export function HoursSheet({ onClose }: Props) {
           <Next />
           {w.otherHours}
         </summary>
-        <p class="hint">{w.otherHoursHint}</p>
+        <p class="soft small">{w.otherHoursHint}</p>
         <div class="hours-by-day">
           {WEEK.map((day) => (
             <TextField
@@ -81,7 +81,7 @@ export function DaysSheet({ onClose }: Props) {
             </label>
           ))}
         </div>
-        <p class="hint">{w.daysHint}</p>
+        <p class="soft small">{w.daysHint}</p>
       </fieldset>
     </Sheet>
   );

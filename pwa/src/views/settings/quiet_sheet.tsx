@@ -28,7 +28,7 @@ export function QuietSheet({ onClose }: Props) {
           onText={(time) => keep({ quiet_until: time || null })}
         />
       </div>
-      <p class="hint">{w.reminders.quietHint}</p>
+      <p class="soft small">{w.reminders.quietHint}</p>
       {(quiet_from || quiet_until) && (
         <button
           type="button"
@@ -49,7 +49,7 @@ export function PauseSheet({ onClose }: Props) {
     <Sheet title={w.pause} onClose={onClose}>
       <p role="status">{pause(wish, w)}</p>
       <LaterChoices onPick={(paused_until) => keep({ paused_until })} />
-      <p class="hint">{w.pauseHint}</p>
+      <p class="soft small">{w.pauseHint}</p>
       {isPaused(wish) && (
         <button type="button" class="button" onClick={() => keep({ paused_until: null })}>
           {w.resume}
