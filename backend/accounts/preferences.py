@@ -18,6 +18,8 @@ class Preferences(Record, Base):
     show_names: Mapped[bool | None] = flag()
     language: Mapped[str | None] = choice("en", "de")
     paused_until: Mapped[str | None] = day()
+    mail_reminders: Mapped[bool | None] = flag()
+    weekly_digest: Mapped[bool | None] = flag()
 
 
 def find_preferences(session: Session, owner: str) -> Preferences:
