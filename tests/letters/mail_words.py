@@ -13,7 +13,11 @@ def html(mail: EmailMessage) -> str:
     return mail.get_body(("html",)).get_content()
 
 
+def seen(page: str) -> str:
+    """What of the HTML is there to be read."""
+    return unescape(re.sub(r"<head>.*</head>|<[^>]+>", " ", page, flags=re.S))
+
+
 def words_of(whole: str) -> list[str]:
     """The words alone: no marks, no addresses, no bullets."""
-    visible = re.sub(r"<head>.*</head>|<[^>]+>", " ", whole, flags=re.S)
-    return re.findall(r"\w+", re.sub(r"https?://\S+", " ", unescape(visible)))
+    return re.findall(r"\w+", re.sub(r"https?://\S+", " ", whole))

@@ -27,6 +27,8 @@ function preferencesOf(row: Row | null): Preferences {
     show_names: true,
     language: localLanguage(),
     paused_until: null,
+    mail_reminders: false,
+    weekly_digest: false,
     ...fields,
   };
 }

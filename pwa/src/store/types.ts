@@ -146,6 +146,8 @@ export type PreferenceFields = {
   show_names: boolean;
   language: "en" | "de";
   paused_until: Day | null;
+  mail_reminders: boolean;
+  weekly_digest: boolean;
 };
 export type Preferences = PreferenceFields & Kept;
 
