@@ -8,7 +8,6 @@ import secrets
 import uuid
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any
 
 from sqlalchemy import Row, select, update
 from sqlalchemy.orm import Session
@@ -28,7 +27,7 @@ from backend.reminders.plan import NAMES, STILL_WORTH_SAYING, owner_hours
 from backend.reminders.wording import words as reminder_words
 
 MAIL = "mail"
-Taken = Row[Any]
+Taken = Row[str, str, str, str, str | None, str, datetime]
 
 
 def owners_to_look_at(session: Session, now: datetime) -> list[str]:
