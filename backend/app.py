@@ -7,9 +7,12 @@ from flask import Flask
 from backend import clock, health, openapi, outbox
 from backend.accounts import gate
 from backend.accounts import routes as accounts
+from backend.calendar import routes as calendar
 from backend.db import open_database
 from backend.errors import register_errors
 from backend.headers import add_headers
+from backend.letters import routes as letters
+from backend.letters.weekly import plan_digest
 from backend.push import routes as push
 from backend.pwa import read_files, serve_pwa
 from backend.reminders import routes as reminders
@@ -36,10 +39,10 @@ def create_app(settings: Settings, now: clock.Clock = clock.utc_now) -> Flask:
         SESSION_COOKIE_SAMESITE="Lax",
     )
     open_database(app, settings.database_url)
-    app.extensions["kith_planners"].append(plan)
+    app.extensions["kith_planners"] += [plan, plan_digest]
     register_errors(app)
     gate.install(app)
-    for part in (health, openapi, outbox, accounts, sync, push, reminders, takeout):
+    for part in (health, openapi, outbox, accounts, sync, push, reminders, letters, calendar, takeout):
         app.register_blueprint(part.bp)
     files = read_files(settings.pwa_dir)
     serve_pwa(app, files)

@@ -46,6 +46,7 @@ def handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
 
 def tick() -> int:
     """Claim what falls due before the next tick, and put each on the queue with its own delay."""
+    from backend.letters.minute import post_letters
     from backend.reminders.tick import tick
 
     due, now = tick(), clock.now()
@@ -59,6 +60,7 @@ def tick() -> int:
     ]
     if messages:
         _put(messages)
+    post_letters()
     return len(messages)
 
 

@@ -17,7 +17,7 @@ def add_headers(app: Flask, settings: Settings, index_html: bytes) -> None:
     @app.after_request
     def _walls(response: Response) -> Response:
         headers = response.headers
-        headers["Content-Security-Policy"] = policy
+        headers.setdefault("Content-Security-Policy", policy)
         headers["Cross-Origin-Opener-Policy"] = "same-origin"
         headers["Cross-Origin-Resource-Policy"] = "same-origin"
         headers["X-Content-Type-Options"] = "nosniff"
@@ -26,7 +26,7 @@ def add_headers(app: Flask, settings: Settings, index_html: bytes) -> None:
         if settings.secure:
             headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
         if request.path.startswith("/api/"):
-            headers["Cache-Control"] = "no-store"
+            headers.setdefault("Cache-Control", "no-store")
         return response
 
 

@@ -13,6 +13,7 @@ from waitress.server import create_server
 from backend.app import create_app
 from backend.demo.routes import register_demo
 from backend.demo.seed import seed_demo
+from backend.letters.minute import post_letters
 from backend.push.vapid import private_key
 from backend.reminders.engine import Engine
 from backend.schema import upgrade_schema
@@ -44,7 +45,7 @@ def main() -> int:
 
 def serve(app: Flask, settings: Settings) -> int:
     """Serve until Ctrl-C or SIGTERM, then stop cleanly."""
-    engine = Engine(app, daily=upkeep)
+    engine = Engine(app, daily=upkeep, minutely=post_letters)
     server = create_server(app, host=settings.host, port=settings.port, threads=8, ident=None)
 
     def stop(_signal: int, _frame: FrameType | None) -> None:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from backend.app import create_app
 from backend.clock import as_wire, utc_now
 from backend.db import db
+from backend.letters.minute import post_letters
 from backend.reminders.tick import tick_and_deliver
 from backend.settings import BadSetting, load_settings
 
@@ -21,10 +22,22 @@ def main() -> int:
         sys.stderr.write(f"{error}\n")
         return 2
     with app.app_context():
-        figures = tick_and_deliver()
+        figures = tick_and_deliver() + post_letters()
         db.session.remove()
         db.engine.dispose()
-    names = ("claimed", "messages", "sent", "later", "gone", "auth", "rejected", "too_big", "nothing", "postponed")
+    names = (
+        "claimed",
+        "messages",
+        "sent",
+        "later",
+        "gone",
+        "auth",
+        "rejected",
+        "too_big",
+        "nothing",
+        "postponed",
+        "mailed",
+    )
     sys.stdout.write(f"tick {as_wire(now)} " + " ".join(f"{name}={figures[name]}" for name in names) + "\n")
     return 0
 

@@ -46,6 +46,12 @@ def open_to_all(view: View) -> View:
     return view
 
 
+def takes_forms(view: View) -> View:
+    """For what no program of ours sends: a page without scripts, or a mail provider."""
+    view.takes_forms = True  # type: ignore[attr-defined]
+    return view
+
+
 def who() -> Who:
     return cast(Who, g.who)
 
@@ -55,10 +61,11 @@ def install(app: Flask) -> None:
     def _guard() -> None:
         if not request.path.startswith("/api/"):
             return
+        view = current_app.view_functions.get(request.endpoint or "")
         if request.method not in SAFE:
             _same_site()
-            _plain_json()
-        view = current_app.view_functions.get(request.endpoint or "")
+            if not getattr(view, "takes_forms", False):
+                _plain_json()
         if view is not None and not getattr(view, "open_to_all", False):
             g.who = _recognise(clock.now())
 

@@ -65,7 +65,7 @@ def compose(session: Session, owner: str, ids: Sequence[str], now: datetime) -> 
     if not targets:
         settle(session, owner, live, CANCELLED if rows[0].kind == test.NAME else NO_DEVICE)
         return None
-    message = rows[0].message or _message_id(live)
+    message = rows[0].message or message_id(live)
     session.execute(update(Reminder).where(Reminder.owner == owner, Reminder.id.in_(live)).values(message=message))
     whole = together([each for each in told.values() if each], manner.words)
     about = [(row.kind, row.subject) for row in rows]
@@ -91,7 +91,7 @@ def _targets(session: Session, owner: str, rows: Sequence[Reminder]) -> list[Sub
     return everywhere
 
 
-def _message_id(reminders: Sequence[str]) -> str:
+def message_id(reminders: Sequence[str]) -> str:
     # A single reminder lends its name, so that its notification's tag says which it is.
     return reminders[0] if len(reminders) == 1 else str(uuid.uuid5(NAMES, "/".join(sorted(reminders))))
 

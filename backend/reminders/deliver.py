@@ -8,10 +8,11 @@ from functools import partial
 from math import ceil
 
 from flask import current_app
-from sqlalchemy import Row, delete, func, select, update
+from sqlalchemy import Row, case, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from backend import clock
+from backend.accounts.preferences import find_preferences
 from backend.db import run_tx
 from backend.push.hosts import note_answers
 from backend.push.models import Subscription
@@ -36,6 +37,8 @@ from backend.row_security import acting_for
 
 log = logging.getLogger("kith.reminders")
 Figures = Counter[str]
+# So long a device may take to show what its push service has accepted; after that it is mailed, to who wants that.
+UNSEEN = timedelta(minutes=15)
 
 
 def deliver(owner: str) -> Figures:
@@ -107,6 +110,10 @@ def _claim(session: Session, owner: str, now: datetime) -> list[Row[tuple[str, s
         session.execute(update(Reminder).where(*due, Reminder.kind != test.NAME).values(state=PLANNED, next_at=until))
     mine = update(Reminder).where(*due)
     taken = mine.values(state=SENDING, lease_until=now + LEASE, attempts=Reminder.attempts + 1)
+    if find_preferences(session, owner).mail_reminders:
+        # A test says of one device that it works. A mail could not.
+        look_at = func.coalesce(Reminder.mail_at, now + UNSEEN)
+        taken = taken.values(mail_at=case((Reminder.kind == test.NAME, None), else_=look_at))
     return list(session.execute(taken.returning(Reminder.id, Reminder.kind, Reminder.message)))
 
 

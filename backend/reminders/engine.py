@@ -20,8 +20,8 @@ LOOK_AGAIN = 2.0
 
 
 class Engine:
-    def __init__(self, app: Flask, daily: Callable[[], object]) -> None:
-        self._app, self._daily = app, daily
+    def __init__(self, app: Flask, daily: Callable[[], object], minutely: Callable[[], object]) -> None:
+        self._app, self._daily, self._minutely = app, daily, minutely
         self._heap: list[Due] = []
         self._news = threading.Condition()
         self._stop = threading.Event()
@@ -56,6 +56,7 @@ class Engine:
                 with self._app.app_context():
                     for due in tick():
                         self.put(due)
+                    self._minutely()
                     if ticks % DAY_OF_TICKS == 0:
                         self._daily()
             except Exception as error:

@@ -17,7 +17,8 @@ WAITING = (HELD, PLANNED, QUEUED, NO_DEVICE)
 class Reminder(Base):
     """One occurrence. Its id follows from what it is about, so planning twice makes one row.
 
-    `due_at` is what was promised; `next_at` is when to try, and moves when a try fails.
+    `due_at` is what was promised; `next_at` is when to try, and moves when a try fails. `mail_at` is when to look
+    whether a device has shown it, and to mail it if none has; without one there is nothing to look for.
     """
 
     __tablename__ = "reminders"
@@ -34,11 +35,13 @@ class Reminder(Base):
     attempts: Mapped[int] = mapped_column(Integer)
     message: Mapped[str | None] = mapped_column(String(36))
     sent_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    mail_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
     __table_args__ = (
         Index("ix_reminders_state_next_at", "state", "next_at"),
         Index("ix_reminders_owner_subject", "owner", "subject"),
         Index("ix_reminders_owner_kind_due_at", "owner", "kind", "due_at"),
+        Index("ix_reminders_mail_at", "mail_at"),
     )
 
 

@@ -107,7 +107,7 @@ def _cancel(session: Session, owner: str, ids: list[str]) -> None:
 
 def _revive(session: Session, owner: str, row_id: str, at: datetime, state: str) -> None:
     mine = update(Reminder).where(Reminder.owner == owner, Reminder.id == row_id, Reminder.state.in_((CANCELLED, DONE)))
-    session.execute(mine.values(state=state, due_at=at, next_at=at, attempts=0, message=None))
+    session.execute(mine.values(state=state, due_at=at, next_at=at, attempts=0, message=None, mail_at=None))
 
 
 def _try_again(session: Session, owner: str, now: datetime) -> bool:

@@ -14,7 +14,7 @@ from backend.clock import as_wire
 from backend.db import Base
 from backend.sync.registry import NOUNS
 
-SECRET = {"token_hash", "p256dh", "auth", "endpoint", "owner"}
+SECRET = {"token_hash", "p256dh", "auth", "endpoint", "seed", "secret_hash", "owner"}
 
 
 def export_account(session: Session, owner: str) -> dict[str, Any]:

@@ -170,33 +170,3 @@ describe("shared words", () => {
     await expect(keep("notes", "x".repeat(20_000))).rejects.toMatchObject({ code: "invalid" });
   });
 });
-
-describe("a birthday on a card", () => {
-  const BORN = card({ name: "Ana Souza", email: "ana@lumen.example", birthday: "--02-29" });
-
-  test("becomes a day to remember, with the person and taken back with her", async () => {
-    const { personId, undo } = await store.keepFound(BORN, null);
-    expect(await rows("milestones")).toMatchObject([
-      { person_id: personId, kind: "birthday", month: 2, day_of_month: 29, repeats: "yearly" },
-    ]);
-    await undo();
-    expect(await rows("milestones")).toEqual([]);
-  });
-
-  test("is not noted twice; the year it lacked is added", async () => {
-    const { personId } = await store.keepFound(BORN, null);
-    const ana = await device.people.findPerson(personId);
-    if (!ana) throw new Error("nobody");
-    await store.addToPerson(ana, BORN, null);
-    await store.addToPerson(ana, { ...BORN, birthday: "1988-02-29" }, null);
-    await store.addToPerson(ana, { ...BORN, birthday: "1990-05-01" }, null);
-    expect(await rows("milestones")).toMatchObject([{ month: 2, day_of_month: 29, year: 1988 }]);
-  });
-
-  test("comes along with a whole address book", async () => {
-    const undo = await store.keepAllFound([BORN, card({ name: "Ben", birthday: "1984-05-12" })], () => {});
-    expect(await rows("milestones")).toHaveLength(2);
-    await undo();
-    expect(await rows("milestones")).toEqual([]);
-  });
-});

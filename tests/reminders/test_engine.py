@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 import pytest
 
+from backend.letters.minute import post_letters
 from backend.reminders import engine as engines
 from backend.reminders.engine import Engine
 from backend.upkeep import upkeep
@@ -13,7 +14,7 @@ from tests.support.wait import until
 
 @contextmanager
 def running(app):
-    engine = Engine(app, daily=upkeep)
+    engine = Engine(app, daily=upkeep, minutely=post_letters)
     engine.start()
     try:
         yield engine
@@ -78,4 +79,4 @@ def test_it_stops_and_leaves_no_thread(app, story):
 
 @pytest.mark.usefixtures("story")
 def test_stopped_before_it_started_is_stopped(app):
-    Engine(app, daily=upkeep).stop()
+    Engine(app, daily=upkeep, minutely=post_letters).stop()

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import Row, and_, select
+from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
 from backend.db import Fact
@@ -24,31 +24,29 @@ def subjects(session: Session, owner: str, touched: Collection[Fact]) -> set[str
 
 
 def wanted(session: Session, owner: str, subjects: Collection[str]) -> set[Occurrence]:
-    return {(row.id, row.due_on) for row in _open(session, owner, subjects)}
+    return {(row.id, row.due_on) for row, _ in _open(session, owner, subjects) if row.due_on}
 
 
 def tell(session: Session, owner: str, occurrence: Occurrence, manner: Manner) -> Told | None:
     follow_up, day = occurrence
-    for row in _open(session, owner, [follow_up]):
+    for row, person in _open(session, owner, [follow_up]):
         if row.due_on == day:
-            name = first_name(row.name) if manner.show_names else None
+            name = first_name(person) if manner.show_names else None
             return Told(*manner.words.follow_up(name, short(row.what or "", 120)), f"/people/{row.person_id}")
     return None
 
 
-def _open(session: Session, owner: str, follow_ups: Collection[str]) -> list[Row[tuple[str, str, str, str, str]]]:
-    """Those with a day that were not asked yet, about people who are in the notebook."""
+def _open(session: Session, owner: str, follow_ups: Collection[str]) -> list[tuple[FollowUp, str | None]]:
+    """Those that were not asked yet, about people who are in the notebook."""
     found = session.execute(
-        select(FollowUp.id, FollowUp.due_on, FollowUp.what, FollowUp.person_id, Person.name)
+        select(FollowUp, Person.name)
         .outerjoin(Person, and_(Person.owner == owner, Person.id == FollowUp.person_id))
         .where(
             FollowUp.owner == owner,
             FollowUp.id.in_(follow_ups),
             FollowUp.deleted_at.is_(None),
-            FollowUp.due_on.is_not(None),
-            FollowUp.due_on != "",
             FollowUp.done_on.is_(None),
             Person.deleted_at.is_(None),
         )
     )
-    return list(found)
+    return [(row.FollowUp, row.name) for row in found]

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import date, timedelta
 
-from sqlalchemy import Row, and_, select
+from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
 from backend import clock
@@ -21,7 +21,6 @@ from backend.reminders.wording import milestone as spoken
 NAME = "milestone"
 SUBJECT = Milestone
 WEEK = timedelta(days=7)
-Found = Row[tuple[Milestone, str | None]]
 
 
 def subjects(session: Session, owner: str, touched: Collection[Fact]) -> set[str]:
@@ -36,32 +35,28 @@ def wanted(session: Session, owner: str, subjects: Collection[str]) -> set[Occur
     now = today(hours(find_preferences(session, owner)), clock.now())
     found = _kept(session, owner, subjects)
     held = _held(session, owner, subjects, now) if found else set()
-    coming = {(row.Milestone.id, day) for row in found for day in _days(row.Milestone, now)}
-    return {
-        (milestone, day.isoformat())
-        for milestone, day in coming | {(row.Milestone.id, day) for row in found for day in _still(row.Milestone, held)}
-    }
+    return {(row.id, day.isoformat()) for row, _ in found for day in _days(row, now) | _still(row, held)}
 
 
 def tell(session: Session, owner: str, occurrence: Occurrence, manner: Manner) -> Told | None:
-    subject, day = occurrence
-    for row in _kept(session, owner, [subject]):
-        on = _next(row.Milestone, date.fromisoformat(day))
-        if on is None or date.fromisoformat(day) not in _days(row.Milestone, date.fromisoformat(day)):
+    subject, spoken_on = occurrence[0], date.fromisoformat(occurrence[1])
+    for row, person in _kept(session, owner, [subject]):
+        on = _next(row, spoken_on)
+        if on is None or spoken_on not in _days(row, spoken_on):
             return None
-        name = first_name(row.name) if manner.show_names else None
         what = spoken.Milestone(
-            row.Milestone.kind or "own",
-            short(row.Milestone.label or "", 80) if manner.show_names else "",
-            on.year - row.Milestone.year if row.Milestone.year and on.year > row.Milestone.year else None,
+            row.kind or "own",
+            short(row.label or "", 80) if manner.show_names else "",
+            on.year - row.year if row.year and on.year > row.year else None,
         )
-        opens = f"/people/{row.Milestone.person_id}" if row.Milestone.person_id else "/"
+        name = first_name(person) if manner.show_names else None
+        opens = f"/people/{row.person_id}" if row.person_id else "/"
         return Told(*manner.words.milestone(what, name, (on - manner.today).days), opens)
     return None
 
 
 def _days(row: Milestone, now: date) -> set[date]:
-    """From `now`, when to speak of its next return, and of the one after that where its first word has been said."""
+    """From `now`, when to speak of its next return. The nightly look brings the one after it."""
     on = _next(row, now)
     if on is None:
         return set()
@@ -92,7 +87,7 @@ def _still(row: Milestone, held: Collection[Occurrence]) -> set[date]:
     return {day for day in days if day in _days(row, day)}
 
 
-def _kept(session: Session, owner: str, milestones: Collection[str]) -> list[Found]:
+def _kept(session: Session, owner: str, milestones: Collection[str]) -> list[tuple[Milestone, str | None]]:
     """Those that live, of people who do or of nobody in particular."""
     found = session.execute(
         select(Milestone, Person.name)
@@ -104,4 +99,4 @@ def _kept(session: Session, owner: str, milestones: Collection[str]) -> list[Fou
             Person.deleted_at.is_(None),
         )
     )
-    return list(found)
+    return [(row.Milestone, row.name) for row in found]

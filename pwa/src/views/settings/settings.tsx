@@ -5,6 +5,7 @@ import { words } from "../../words/all";
 import { Section } from "../today/section";
 import { Data } from "./data";
 import { LanguageChoice } from "./language";
+import { MailAndCalendar } from "./mail_and_calendar";
 import { Reminders } from "./reminders";
 
 export function Settings() {
@@ -17,6 +18,9 @@ export function Settings() {
       </Section>
       <Section title={w.reminders} hue="keep">
         <Reminders />
+      </Section>
+      <Section title={w.mailAndCalendar} hue="keep">
+        <MailAndCalendar />
       </Section>
       <Section title={w.language} hue="keep">
         <LanguageChoice />
