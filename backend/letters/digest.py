@@ -18,7 +18,7 @@ from backend.letters.wording import words
 from backend.reminders.due import Hours, held_until, today
 from backend.reminders.kinds import KINDS, test
 from backend.reminders.kinds.kind import Manner, Told
-from backend.reminders.models import CANCELLED, DONE, Reminder
+from backend.reminders.models import CANCELLED, DONE, HELD, Reminder
 from backend.reminders.plan import NAMES, owner_hours
 from backend.reminders.wording import words as reminder_words
 
@@ -80,7 +80,7 @@ def _week(session: Session, owner: str, wish: Preferences, when: Hours, now: dat
         .where(
             Reminder.owner == owner,
             Reminder.kind != test.NAME,
-            Reminder.state.not_in((DONE, CANCELLED)),
+            Reminder.state.not_in((DONE, CANCELLED, HELD)),
             Reminder.due_at > now - LOOK_BACK,
             Reminder.due_at < ends,
         )

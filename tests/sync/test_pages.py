@@ -92,7 +92,7 @@ def test_a_device_that_is_up_to_date_hears_its_own_edits_without_any_table_being
         asked.clear()
         clock.forward(minutes=1)
         edits = [edit("people", one, clock.instant, name="Ana", tags=["a"], notes="x") for one in ids]
-        return sync(alice, clock.instant, *edits, cursor=cursor), sum("FROM promises" in words for words in asked)
+        return sync(alice, clock.instant, *edits, cursor=cursor), sum("FROM own_card" in words for words in asked)
 
     ids = [new_id() for _ in range(3)]
     first, none = send(0)
