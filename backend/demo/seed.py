@@ -1,5 +1,7 @@
 """Fill the demo account, once, by the write path that a phone's edits take."""
 
+from datetime import datetime
+
 from flask import Flask
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -8,10 +10,12 @@ from backend import clock
 from backend.accounts.models import Account
 from backend.accounts.service import new_id
 from backend.db import run_tx
-from backend.demo.world import build_world
+from backend.demo.plans import tell_plans
+from backend.demo.world import build_world, read_story
 from backend.row_security import act_for
 from backend.sync.apply import lock_counter
 from backend.sync.exchange import push
+from backend.sync.wire import Change
 
 EMAIL = "demo@kith.example"
 
@@ -22,9 +26,16 @@ def seed_demo(app: Flask) -> bool:
         owner, empty = run_tx(_account)
         act_for(owner)
         now = clock.now()
-        if empty and (refused := push(owner, build_world(now), now)):
+        if empty and (refused := push(owner, demo_changes(now), now)):
             raise ValueError(f"the demo's own words are refused: {refused}")
         return empty
+
+
+def demo_changes(now: datetime) -> list[Change]:
+    story = read_story()
+    world = build_world(story, now)
+    tell_plans(world, story)
+    return world.changes
 
 
 def _account(session: Session) -> tuple[str, bool]:

@@ -41,9 +41,13 @@ PERSON_FIELDS = (
 TALKS = {"inner": 7, "close": 5, "active": 3, "light": 1}
 
 
-def build_world(now: datetime) -> list[Change]:
+def read_story() -> Told:
+    story: Told = json.loads(Path(__file__).with_name("world.json").read_text(encoding="utf-8"))
+    return story
+
+
+def build_world(story: Told, now: datetime) -> "World":
     """The same people, words and distances every time; only the days follow `now`."""
-    story = json.loads(Path(__file__).with_name("world.json").read_text(encoding="utf-8"))
     world = World(now)
     for event in story["events"]:
         world.hold(event)
@@ -56,7 +60,7 @@ def build_world(now: datetime) -> list[Change]:
     for promise in story["promises"]:
         world.promise(promise)
     world.talk(story["people"], story["moments"])
-    return world.changes
+    return world
 
 
 class World:

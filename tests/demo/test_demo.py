@@ -8,8 +8,7 @@ import pytest
 from flask import Flask
 
 from backend.demo.routes import register_demo
-from backend.demo.seed import seed_demo
-from backend.demo.world import build_world
+from backend.demo.seed import demo_changes, seed_demo
 from backend.people.rules import check_in_due, circle_cadence
 from backend.thanks.rules import DELAY_DAYS, thanks_due
 from tests.support.clock import StillClock
@@ -135,10 +134,21 @@ def test_today_has_three_check_ins(rows: Rows, today: str) -> None:
     assert waiting == {"Miriam Okafor", "Nikos Papadakis", "Grace Mwangi"}
 
 
+def test_something_is_coming_and_something_is_under_way(rows: Rows, today: str) -> None:
+    assert len(rows["milestones"]) == 4
+    assert [row["what"] for row in rows["follow_ups"] if row["due_on"] <= today]
+    assert {("outcome" in ask) for ask in rows["asks"]} == {True, False}
+    assert {("introduced_on" in pair) for pair in rows["introductions"]} == {True, False}
+    [run] = rows["challenges"]
+    assert len(run["done_days"]) == 2
+
+
 def test_every_reference_is_to_somebody_there(rows: Rows) -> None:
     people, events = ({row["id"] for row in rows[noun]} for noun in ("people", "events"))
-    for row in [*rows["moments"], *rows["favors"], *rows["thanks"], *rows["promises"]]:
-        assert {*row.get("person_ids", []), *filter(None, [row.get("person_id")])} <= people
+    told = ("moments", "favors", "thanks", "promises", "milestones", "follow_ups", "asks", "introductions")
+    for row in (row for noun in told for row in rows[noun]):
+        named = {row.get(field) for field in ("person_id", "a_id", "b_id")} - {None}
+        assert {*row.get("person_ids", []), *named} <= people
         assert row.get("event_id") in {*events, None}
     assert {row["introduced_by"] for row in rows["people"] if "introduced_by" in row} <= people
 
@@ -149,4 +159,4 @@ def test_some_pages_show_what_a_page_can_hold(rows: Rows) -> None:
 
 
 def test_the_content_is_the_same_every_time(clock: StillClock) -> None:
-    assert build_world(clock()) == build_world(clock())
+    assert demo_changes(clock()) == demo_changes(clock())
