@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
@@ -12,6 +13,8 @@ from backend.moments.models import MomentPerson
 from backend.people.models import Person
 from backend.reminders.kinds.kind import Answer, Edit
 from backend.thanks.rules import DELAY_DAYS, thanks_due
+
+About = TypeVar("About")
 
 
 @dataclass(frozen=True)
@@ -73,3 +76,23 @@ def favors_about(session: Session, owner: str, events: Collection[str], people: 
     """Favors that stand in one of these events or come from one of these people."""
     about = or_(Favor.event_id.in_(events), Favor.person_id.in_(people))
     return set(session.scalars(select(Favor.id).where(Favor.owner == owner, about)))
+
+
+def rows_about(session: Session, owner: str, noun: type[Any], people: Collection[str]) -> set[str]:
+    """Rows of a noun that is about one person each, by these people."""
+    return (
+        set(session.scalars(select(noun.id).where(noun.owner == owner, noun.person_id.in_(people))))
+        if people
+        else set()
+    )
+
+
+def named(session: Session, owner: str, noun: type[About], rows: Collection[str]) -> list[tuple[About, str | None]]:
+    """Those that live, each with its person's name; those of a deleted person do not count."""
+    model: Any = noun
+    found = session.execute(
+        select(model, Person.name)
+        .outerjoin(Person, and_(Person.owner == owner, Person.id == model.person_id))
+        .where(model.owner == owner, model.id.in_(rows), model.deleted_at.is_(None), Person.deleted_at.is_(None))
+    )
+    return [(row, name) for row, name in found]

@@ -2,12 +2,11 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
 from backend.db import Fact
 from backend.follow_ups.models import FollowUp
-from backend.people.models import Person
+from backend.reminders.facts import named, rows_about
 from backend.reminders.kinds.kind import Manner, Occurrence, Told, ids
 from backend.reminders.wording import first_name, short
 
@@ -16,11 +15,7 @@ SUBJECT = FollowUp
 
 
 def subjects(session: Session, owner: str, touched: Collection[Fact]) -> set[str]:
-    asked, people = ids(touched, "follow_ups"), ids(touched, "people")
-    if people:
-        about = select(FollowUp.id).where(FollowUp.owner == owner, FollowUp.person_id.in_(people))
-        asked |= set(session.scalars(about))
-    return asked
+    return ids(touched, "follow_ups") | rows_about(session, owner, FollowUp, ids(touched, "people"))
 
 
 def wanted(session: Session, owner: str, subjects: Collection[str]) -> set[Occurrence]:
@@ -37,16 +32,4 @@ def tell(session: Session, owner: str, occurrence: Occurrence, manner: Manner) -
 
 
 def _open(session: Session, owner: str, follow_ups: Collection[str]) -> list[tuple[FollowUp, str | None]]:
-    """Those that were not asked yet, about people who are in the notebook."""
-    found = session.execute(
-        select(FollowUp, Person.name)
-        .outerjoin(Person, and_(Person.owner == owner, Person.id == FollowUp.person_id))
-        .where(
-            FollowUp.owner == owner,
-            FollowUp.id.in_(follow_ups),
-            FollowUp.deleted_at.is_(None),
-            FollowUp.done_on.is_(None),
-            Person.deleted_at.is_(None),
-        )
-    )
-    return [(row.FollowUp, row.name) for row in found]
+    return [(row, name) for row, name in named(session, owner, FollowUp, follow_ups) if not row.done_on]

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import date, timedelta
 
-from sqlalchemy import and_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from backend import clock
@@ -11,8 +11,8 @@ from backend.accounts.preferences import find_preferences
 from backend.db import Fact
 from backend.milestones.models import Milestone
 from backend.milestones.rules import next_milestone
-from backend.people.models import Person
 from backend.reminders.due import hours, today
+from backend.reminders.facts import named, rows_about
 from backend.reminders.kinds.kind import Manner, Occurrence, Told, ids
 from backend.reminders.models import WAITING, Reminder
 from backend.reminders.wording import first_name, short
@@ -24,23 +24,19 @@ WEEK = timedelta(days=7)
 
 
 def subjects(session: Session, owner: str, touched: Collection[Fact]) -> set[str]:
-    days, people = ids(touched, "milestones"), ids(touched, "people")
-    if people:
-        theirs = select(Milestone.id).where(Milestone.owner == owner, Milestone.person_id.in_(people))
-        days |= set(session.scalars(theirs))
-    return days
+    return ids(touched, "milestones") | rows_about(session, owner, Milestone, ids(touched, "people"))
 
 
 def wanted(session: Session, owner: str, subjects: Collection[str]) -> set[Occurrence]:
     now = today(hours(find_preferences(session, owner)), clock.now())
-    found = _kept(session, owner, subjects)
+    found = named(session, owner, Milestone, subjects)
     held = _held(session, owner, subjects, now) if found else set()
     return {(row.id, day.isoformat()) for row, _ in found for day in _days(row, now) | _still(row, held)}
 
 
 def tell(session: Session, owner: str, occurrence: Occurrence, manner: Manner) -> Told | None:
     subject, spoken_on = occurrence[0], date.fromisoformat(occurrence[1])
-    for row, person in _kept(session, owner, [subject]):
+    for row, person in named(session, owner, Milestone, [subject]):
         on = _next(row, spoken_on)
         if on is None or spoken_on not in _days(row, spoken_on):
             return None
@@ -85,18 +81,3 @@ def _held(session: Session, owner: str, subjects: Collection[str], now: date) ->
 def _still(row: Milestone, held: Collection[Occurrence]) -> set[date]:
     days = {date.fromisoformat(day) for subject, day in held if subject == row.id}
     return {day for day in days if day in _days(row, day)}
-
-
-def _kept(session: Session, owner: str, milestones: Collection[str]) -> list[tuple[Milestone, str | None]]:
-    """Those that live, of people who do or of nobody in particular."""
-    found = session.execute(
-        select(Milestone, Person.name)
-        .outerjoin(Person, and_(Person.owner == owner, Person.id == Milestone.person_id))
-        .where(
-            Milestone.owner == owner,
-            Milestone.id.in_(milestones),
-            Milestone.deleted_at.is_(None),
-            Person.deleted_at.is_(None),
-        )
-    )
-    return [(row.Milestone, row.name) for row in found]
