@@ -34,11 +34,12 @@ def test_no_violation_on_any_screen(new_phone: Callable[..., Page], scheme: str)
     pin_event(phone, "PyCon", starts=-1, ends=0)
     add_person(phone, "Ana Souza", Thank_for="Read my draft", Promise="Send the article", Tags="climate,")
     screens += ["/", "/people", "/add", "/events", "/give", "/reflect", "/settings", "/settings/import", "/account"]
-    screens += ["/settings/reminders"]
+    screens += ["/settings/reminders", "/reflect/challenges", "/give/introductions/new", "/give/asks/new"]
     for place in ("/people", "/events", "/give"):
         phone.goto(place)
         phone.locator(f"main a[href^='{place}/']").first.wait_for()
         screens.append(phone.locator(f"main a[href^='{place}/']").first.get_attribute("href") or "")
+    screens.append(screens[-3].replace("/people/", "/date?person="))
     assert [trouble for screen in screens for trouble in look(phone, screen)] == []
 
 
@@ -46,7 +47,16 @@ def test_twice_the_text_size_cuts_nothing_off(new_phone: Callable[..., Page]) ->
     phone = new_phone(bypass_csp=True)
     open_app(phone)
     add_person(phone, "Ana Souza", Thank_for="Read my draft")
-    for screen in ("/", "/people", "/add", "/give", "/settings"):
+    for screen in (
+        "/",
+        "/people",
+        "/add",
+        "/give",
+        "/settings",
+        "/reflect/challenges",
+        "/give/introductions/new",
+        "/date",
+    ):
         phone.goto(screen)
         phone.locator("nav.places").wait_for(state="attached")
         phone.add_style_tag(content="html { font-size: 200% !important }")

@@ -1,4 +1,4 @@
-"""A birthday without a year, and something to ask about: written down with no signal, seen on the day."""
+"""A birthday without a year, and something to ask about, written down and seen to with no signal."""
 
 from datetime import date
 
@@ -33,6 +33,7 @@ def test_a_birthday_is_written_down_seen_to_and_taken_back(phone: Page) -> None:
 
 def test_something_to_ask_about_comes_up_on_its_day(phone: Page) -> None:
     open_app(phone)
+    phone.context.set_offline(True)
     add_person(phone, "Ben Carter")
     phone.goto("/people")
     phone.get_by_role("link", name="Ben Carter").click()
