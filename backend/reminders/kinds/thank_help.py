@@ -8,7 +8,7 @@ from backend.db import Fact
 from backend.favors.models import Favor
 from backend.reminders.facts import answered, favors_about, open_help
 from backend.reminders.kinds.kind import Answer, Edit, Manner, Occurrence, Told, ids
-from backend.reminders.wording import short
+from backend.reminders.wording import first_name, short
 
 NAME = "thank_help"
 SUBJECT = Favor
@@ -29,7 +29,7 @@ def tell(session: Session, owner: str, occurrence: Occurrence, manner: Manner) -
     found = [help for help in open_help(session, owner, Favor.id == favor) if not help.event and help.due == day]
     if not found:
         return None
-    name = short(found[0].person or "", 60) if manner.show_names else None
+    name = first_name(found[0].person) if manner.show_names else None
     title, sentence = manner.words.thank_help(name, short(found[0].what or "", 120))
     return Told(title, sentence, f"/give/{favor}", thanks=found[0].person_id)
 
