@@ -100,6 +100,18 @@ test("an edit stays later than the one it was typed over, though a slow answer h
   await everybodyShows("later");
 });
 
+test("an answer to a notebook that was cleared meanwhile teaches the new one nothing about its clock", async () => {
+  const slow = holding();
+  const pulling = phone.sync();
+  await slow.sent;
+  await slow.arrive();
+  await phone.wipe.wipe();
+  slow.answer();
+  await pulling.catch(() => {});
+  const clock = await phone.open.reading((tx) => phone.clock.clockIn(tx));
+  expect(clock.offset).toBeNull();
+});
+
 test("an edit from the future is stamped anew, and an old copy of it brings nothing back", async () => {
   jumps(phone, 3 * DAY);
   await write(phone, "earlier");

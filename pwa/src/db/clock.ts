@@ -35,8 +35,10 @@ export function see(clock: Clock, stamps: Record<string, string>): void {
 }
 
 /** Learns how far this clock is from the server's; what was stamped here moves along with it. */
-export function learnOffset(serverNow: number, localNow: number): Promise<void> {
+export function learnOffset(askedBy: string, serverNow: number, localNow: number): Promise<void> {
   return writing(async (tx) => {
+    // Cleared meanwhile: what was asked before says nothing of the clock that the new notebook began with.
+    if ((await kvIn<string>(tx, "device")) !== askedBy) return;
     const clock = await clockIn(tx);
     const offset = serverNow - localNow;
     if (clock.offset !== null && Math.abs(clock.offset - offset) < NOISE_MS) return;

@@ -27,7 +27,7 @@ export async function exchange(
   if (offset !== null) body.corrected = true;
   const answer = await call<Answer>("/api/sync", { body });
   const serverNow = Date.parse(answer.now);
-  await learnOffset(serverNow, halfWay(sentAt, wall.now()));
+  await learnOffset(device, serverNow, halfWay(sentAt, wall.now()));
   const trusted = Math.abs(serverNow - clientNow) <= CLOCK_TRUSTED_MS;
   const acknowledged = trusted && !answer.refused.some(isAhead);
   if (!acknowledged) await thawSent(changes, trusted ? new Set() : fresh, serverNow);

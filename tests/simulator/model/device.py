@@ -139,7 +139,10 @@ class Store:
 
     # Pulling
 
-    def learn_offset(self, server_now: int, local_now: int) -> None:
+    def learn_offset(self, asked_by: str, server_now: int, local_now: int) -> None:
+        # Cleared meanwhile: what was learned for the store before says nothing of the clock that this one began with.
+        if asked_by != self.device:
+            return
         offset = server_now - local_now
         if self.offset is not None and abs(self.offset - offset) < NOISE_MS:
             return

@@ -76,7 +76,7 @@ class Device(Store):
         answer = yield {**request, "changes": changes}
         waited = self.wall() - sent_at
         # A clock that jumped meanwhile says nothing about how long it took.
-        self.learn_offset(answer["now"], self.wall() - (waited // 2 if 0 <= waited <= TIMEOUT_MS else 0))
+        self.learn_offset(device, answer["now"], self.wall() - (waited // 2 if 0 <= waited <= TIMEOUT_MS else 0))
         yield None
         trusted = abs(answer["now"] - client_now) <= CLOCK_TRUSTED_MS
         acknowledged = trusted and not answer["refused"]
