@@ -25,7 +25,7 @@ demo: $(runtime) $(pwa) ## the same with an account that is already full of life
 test: browsers lint units package ## everything: lint, both languages, both databases, the Lambda package, real browsers
 	$(venv)/python -m pytest $(side_by_side) --ignore=tests/e2e --ignore=tests/faults
 	$(venv)/python -m pytest $(side_by_side) tests/e2e
-	$(venv)/python -m pytest tests/faults
+	$(venv)/python -m pytest $(side_by_side) tests/faults
 
 test-quick: $(tools) units ## the parts that need no browser, no PostgreSQL and no package
 	$(venv)/python -m pytest $(side_by_side) --ignore=tests/e2e --ignore=tests/faults --ignore=tests/package -k 'not postgresql'
@@ -33,7 +33,6 @@ test-quick: $(tools) units ## the parts that need no browser, no PostgreSQL and 
 soak: $(tools) $(pwa) browsers ## print the table of reliability figures at full size, which takes hours
 	$(venv)/python -m tests.soak
 
-# A fault test takes both processors of a small machine by itself.
 side_by_side := -n 2 --dist worksteal
 
 units: $(node)
