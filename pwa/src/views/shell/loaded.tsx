@@ -13,7 +13,8 @@ export function Loaded<P extends object>({ load, props }: { load: Load<P>; props
   version.value;
   const Shown = arrived.get(load) as ComponentType<P> | undefined;
   useEffect(() => {
-    if (!arrived.has(load)) fetchPart(load).then(() => version.value++, tellTrouble);
+    // What arrived between this drawing and now has told nobody: without asking again the screen would stay empty.
+    if (Shown === undefined) fetchPart(load).then(() => version.value++, tellTrouble);
   }, [load]);
   return Shown ? <Shown {...props} /> : null;
 }
