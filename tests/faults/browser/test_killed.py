@@ -4,7 +4,7 @@ from pathlib import Path
 
 from tests.faults.browser.killed.run import kill_browsers
 
-KILLS = 100
+KILLS = 20
 
 
 def test_a_killed_browser_loses_and_tears_nothing(tmp_path: Path) -> None:
