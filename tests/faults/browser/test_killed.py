@@ -4,7 +4,7 @@ from pathlib import Path
 
 from tests.faults.browser.killed.run import kill_browsers
 
-# A known red: with more kills a whole profile was lost twice, see "Reliability" in README. The soak does the full number.
+# A known red: with more kills a whole profile was lost twice, see "Reliability" in README. The soak does them all.
 KILLS = 6
 
 
