@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { Back, Book, Leaf } from "../parts/icons";
 import { Next } from "../parts/more_icons";
 import { PageHead } from "../parts/page_head";
@@ -77,28 +78,15 @@ function Sent() {
   );
 }
 
-function JournalDoor() {
-  const w = words.value.journal;
-  return (
-    <a class="card who door hue-reflect" href="/reflect/journal">
-      <Book />
-      <span>
-        <span class="name">{w.title}</span>
-        <span class="about">{w.door}</span>
-      </span>
-      <Next />
-    </a>
-  );
-}
+type DoorProps = { href: string; title: string; about: string; icon: ComponentChildren };
 
-function ChallengesDoor() {
-  const w = words.value.challenges;
+function Door({ href, title, about, icon }: DoorProps) {
   return (
-    <a class="card who door hue-reflect" href="/reflect/challenges">
-      <Leaf />
+    <a class="card who door hue-reflect" href={href}>
+      {icon}
       <span>
-        <span class="name">{w.title}</span>
-        <span class="about">{w.door}</span>
+        <span class="name">{title}</span>
+        <span class="about">{about}</span>
       </span>
       <Next />
     </a>
@@ -107,6 +95,7 @@ function ChallengesDoor() {
 
 export function ReflectPage() {
   const w = words.value.reflect;
+  const { journal, challenges } = words.value;
   return (
     <>
       <PageHead title={w.title}>
@@ -114,8 +103,8 @@ export function ReflectPage() {
       </PageHead>
       <Month />
       <div class="doors">
-        <JournalDoor />
-        <ChallengesDoor />
+        <Door href="/reflect/journal" title={journal.title} about={journal.door} icon={<Book />} />
+        <Door href="/reflect/challenges" title={challenges.title} about={challenges.door} icon={<Leaf />} />
       </div>
       <Sent />
       <a class="button wide" href="/events">
