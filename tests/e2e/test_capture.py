@@ -88,6 +88,8 @@ def test_what_a_hand_put_into_a_field_stands(phone: Page) -> None:
     sheet.get_by_label("Company", exact=True).fill("Matter")
     sheet.get_by_label("Name", exact=True).fill("Ana Souza at Lumen")
     sheet.get_by_role("button", name="Save", exact=True).click()
+    # The sheet goes back in history when it closes; a page asked for meanwhile would be given up.
+    expect(phone.get_by_text("Ana Souza is in your notebook.")).to_be_visible()
     phone.goto("/people")
     expect(phone.get_by_text("Matter", exact=True)).to_be_visible()
     phone.get_by_role("link", name="Ana Souza").click()

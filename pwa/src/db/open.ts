@@ -1,4 +1,5 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import { onFreshLog } from "./fresh_log";
 import { type KithDb, migrations } from "./migrations";
 
 export type Db = IDBPDatabase<KithDb>;
@@ -42,6 +43,7 @@ async function open(): Promise<Db> {
   const silence = setTimeout(() => database.onTrouble("silent"), database.silenceMs);
   try {
     const { db, isNew } = await openedInSpite(() => clearTimeout(silence));
+    void onFreshLog();
     database.onTrouble(null);
     if (isNew && wasOpen) database.onCleared();
     wasOpen = true;
@@ -141,7 +143,8 @@ export async function writing<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> 
   }
 }
 
-function committing<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
+async function committing<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
+  await onFreshLog();
   return withDb(async (db) => {
     const tx = db.transaction(["records", "kv"], "readwrite");
     const done = tx.done;

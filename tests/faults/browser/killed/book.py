@@ -18,6 +18,7 @@ def number_in(words: str | None) -> int:
 class Book:
     kept: dict[tuple[str, str], int] = field(default_factory=dict)
     writes: int = 0
+    answers: int = 0
     heard: Condition = field(default_factory=Condition)
 
     def keep(self, person: str, name: str, words: str) -> None:
@@ -26,6 +27,11 @@ class Book:
             key = (person, name)
             self.kept[key] = max(self.kept.get(key, -1), number_in(words))
             self.writes += 1
+            self.heard.notify_all()
+
+    def answer(self) -> None:
+        with self.heard:
+            self.answers += 1
             self.heard.notify_all()
 
     def lost(self, rows: list[Row]) -> list[str]:

@@ -51,6 +51,12 @@ class Host:
                 response.set_cookie("kith", self.session)
             return response
 
+        @self.app.after_request
+        def _answered(response: Response) -> Response:
+            if request.path == "/api/sync":
+                self.book.answer()
+            return response
+
         @self.app.post("/told/kept")
         def _kept() -> Response:
             told = request.get_json(force=True)

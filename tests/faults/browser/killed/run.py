@@ -55,10 +55,16 @@ def _starts(host: Host, folder: Path, kills: int, moments: random.Random) -> Ite
     yield settled
 
 
-def _wait_for_a_moment(host: Host, moments: random.Random) -> None:
-    """Some writes later, and then anywhere within the next one."""
-    book, more = host.book, moments.randrange(30)
+def wait_for(host: Host, *, writes: int = 0, answers: int = 0) -> None:
+    """Until so many more writes were kept, and so many more calls of the sync answered."""
+    book = host.book
     with book.heard:
-        target = book.writes + more
-        assert book.heard.wait_for(lambda: book.writes >= target, PATIENCE), "nothing is being kept"
+        to_keep, to_answer = book.writes + writes, book.answers + answers
+        happened = book.heard.wait_for(lambda: book.writes >= to_keep and book.answers >= to_answer, PATIENCE)
+        assert happened, "nothing is being kept, or nothing is being sent"
+
+
+def _wait_for_a_moment(host: Host, moments: random.Random) -> None:
+    """Some writes later, often in the middle of a sync, and then anywhere within the next write."""
+    wait_for(host, writes=moments.randrange(30), answers=moments.randrange(4))
     time.sleep(moments.uniform(0, 0.03))
