@@ -19,7 +19,7 @@ export function Begin({ card, starter, onPrompt, onBegin }: Props) {
   const w = words.value.templates;
   const way = useSignal<"prompts" | "starters">("prompts");
   return (
-    <section class="card starter" aria-label={w.begin}>
+    <section class="card starter hue-thank" aria-label={w.begin}>
       <Choice<"prompts" | "starters">
         legend={w.begin}
         look="segments"

@@ -34,7 +34,7 @@ export function Letter({ letter }: { letter: Opened<ThankCard> }) {
     if (follows) change(compose(w.greeting(first), starter.value));
   };
   const begin = (template: string) => {
-    change(begunWith(text, template));
+    change(begunWith(text, template, w.greeting(first)));
     // Once the words stand in the field.
     requestAnimationFrame(() => field.current && gapsIn(template) > 0 && goToGap(field.current));
   };

@@ -26,7 +26,7 @@ export function OtherWays({ person, ways, first }: Props) {
           </li>
         ))}
       </ul>
-      <a class="button at-start" href={`/people/${person.id}/edit`}>
+      <a class="button" href={`/people/${person.id}/edit`}>
         {w.addWay(first)}
       </a>
     </Folded>

@@ -32,7 +32,7 @@ export function SendBy({ card, text, onHanded, onSaid }: Props) {
     <section class="stack tight">
       <h2>{give.handOff}</h2>
       <p class="soft small">{give.handOffHint}</p>
-      <div class="handoff">
+      <div class="handoff ways-to-thank">
         {open("mail", ways.mail, Mail, give.mail, false)}
         {open("sms", ways.sms, Bubble, thanking.sms, false)}
         {open("whatsapp", ways.whatsapp, Bubble, thanking.whatsapp)}

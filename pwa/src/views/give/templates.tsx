@@ -21,7 +21,7 @@ export function Templates() {
             <span class="label">{occasion ? w.occasions[occasion] : w.anyOccasion}</span>
             <strong dir="auto">{name}</strong>
             <span class="words soft" dir="auto">
-              {text}
+              {(text ?? "").replace(/\n+/g, "\n")}
             </span>
           </a>
         ))}

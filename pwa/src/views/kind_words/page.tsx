@@ -21,6 +21,10 @@ export function KindWordsPage() {
         <p>{w.lead}</p>
       </PageHead>
       <div class="stack hue-reflect">
+        <a class="button primary wide" href="/log?kind_words=new">
+          <Plus />
+          {w.keep}
+        </a>
         {kept?.length === 0 && <Empty text={w.empty} hue="reflect" />}
         {kept?.slice(0, most.value).map((received) => (
           <Words {...received} key={received.kind.id} />
@@ -36,10 +40,6 @@ export function KindWordsPage() {
             {w.older}
           </button>
         )}
-        <a class="button primary wide" href="/log?kind_words=new">
-          <Plus />
-          {w.keep}
-        </a>
       </div>
     </>
   );

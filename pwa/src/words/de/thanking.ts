@@ -5,10 +5,10 @@ export const thanking: Words["thanking"] = {
   whatsapp: "WhatsApp",
   linkedin: "LinkedIn",
   linkedinCopied: "Kopiert. Füge es auf LinkedIn in eine Nachricht ein.",
-  card: "Von Hand",
-  inPerson: "Gesagt",
+  card: "Eine Karte",
+  inPerson: "Im Gespräch gesagt",
   public: "Öffentlich",
-  publicAsk: "Öffentlich: erst fragen",
+  publicAsk: "Öffentlich, erst fragen",
   others: "Andere Wege, und was sie brauchen",
   needs: {
     mail: "Mail: Eine Adresse ist noch nicht notiert.",
@@ -68,5 +68,5 @@ export const thanking: Words["thanking"] = {
     public: "öffentlich",
     other: "",
   },
-  helpApart: "Hilfe, wann immer sie war",
+  helpApart: "Andere Hilfe für dich",
 };

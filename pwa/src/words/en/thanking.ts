@@ -1,13 +1,13 @@
 /** How a thank-you reaches somebody: by which way, on paper, or before others. */
 export const thanking = {
-  sms: "Text",
+  sms: "Text message",
   whatsapp: "WhatsApp",
   linkedin: "LinkedIn",
   linkedinCopied: "Copied. Paste it into a message on LinkedIn.",
-  card: "By hand",
-  inPerson: "I said it",
+  card: "A card",
+  inPerson: "Said in person",
   public: "In public",
-  publicAsk: "In public: ask first",
+  publicAsk: "In public, ask first",
   others: "Other ways, and what they need",
   needs: {
     mail: "Mail: an address is not noted yet.",
@@ -67,5 +67,5 @@ export const thanking = {
     public: "in public",
     other: "",
   },
-  helpApart: "Help, whenever it was",
+  helpApart: "Other help you received",
 };
