@@ -6,7 +6,7 @@ export const thanking: Words["thanking"] = {
   linkedin: "LinkedIn",
   linkedinCopied: "Kopiert. Füge es auf LinkedIn in eine Nachricht ein.",
   card: "Eine Karte",
-  inPerson: "Im Gespräch gesagt",
+  inPerson: "Persönlich gesagt",
   public: "Öffentlich",
   publicAsk: "Öffentlich, erst fragen",
   others: "Andere Wege, und was sie brauchen",
