@@ -9,20 +9,20 @@ import { ThankYou } from "./thank_you";
 export function Queue({ cards }: { cards: ThankCard[] }) {
   const w = words.value;
   const groups = queueGroups(cards);
+  if (groups.length === 0) return null;
   return (
-    <>
+    <Section title={w.give.now}>
       {groups.map(({ event, cards: those }) => (
-        <Section
-          title={event ? w.card.at(event.name) : groups.length > 1 ? w.thanking.helpApart : w.give.now}
-          key={event?.id ?? ""}
-        >
+        <div class="queue-group" key={event?.id ?? ""}>
+          {event && <h3 dir="auto">{w.card.at(event.name)}</h3>}
+          {!event && groups.length > 1 && <h3>{w.thanking.helpApart}</h3>}
           {those.map((card) => (
             // The heading names the event already.
             <OneThank card={{ ...card, event: null }} key={card.favor.id} />
           ))}
-        </Section>
+        </div>
       ))}
-    </>
+    </Section>
   );
 }
 
