@@ -8,6 +8,7 @@ from backend.favors.models import Favor
 from backend.follow_ups.models import FollowUp
 from backend.introductions.models import Introduction
 from backend.journal.models import JournalEntry
+from backend.kind_words.models import KindWords
 from backend.merges.models import Merge
 from backend.milestones.models import Milestone
 from backend.moments.models import Moment
@@ -17,6 +18,7 @@ from backend.people.models import Person
 from backend.photos.models import Photo
 from backend.promises.models import Promise
 from backend.record import Noun
+from backend.templates.models import Template
 from backend.thanks.models import Thanks
 
 NOUNS = {
@@ -38,5 +40,7 @@ NOUNS = {
         Noun("challenges", Challenge),
         Noun("milestones", Milestone),
         Noun("follow_ups", FollowUp),
+        Noun("templates", Template),
+        Noun("kind_words", KindWords),
     )
 }

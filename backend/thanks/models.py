@@ -5,6 +5,8 @@ from sqlalchemy.orm import Mapped
 from backend.db import Base
 from backend.record import Record, choice, day, ref, text
 
+CHANNELS = ("mail", "share", "copy", "sms", "whatsapp", "linkedin", "card", "in_person", "public", "other")
+
 
 class Thanks(Record, Base):
     __tablename__ = "thanks"
@@ -13,5 +15,5 @@ class Thanks(Record, Base):
     favor_id: Mapped[str | None] = ref()
     event_id: Mapped[str | None] = ref()
     words: Mapped[str | None] = text(20_000, merges=True)
-    channel: Mapped[str | None] = choice("mail", "share", "copy", "sms", "in_person", "other")
+    channel: Mapped[str | None] = choice(*CHANNELS)
     sent_on: Mapped[str | None] = day()

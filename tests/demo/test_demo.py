@@ -143,10 +143,16 @@ def test_something_is_coming_and_something_is_under_way(rows: Rows, today: str) 
     assert len(run["done_days"]) == 2
 
 
+def test_kind_words_were_kept_and_own_words_to_begin_with(rows: Rows, today: str) -> None:
+    assert len(rows["kind_words"]) == 5
+    assert all(row["words"] and row["received_on"] <= today for row in rows["kind_words"])
+    assert {row["occasion"] for row in rows["templates"]} == {"event", "introduction"}
+
+
 def test_every_reference_is_to_somebody_there(rows: Rows) -> None:
     people, events = ({row["id"] for row in rows[noun]} for noun in ("people", "events"))
     told = ("moments", "favors", "thanks", "promises", "milestones", "follow_ups", "asks", "introductions")
-    for row in (row for noun in told for row in rows[noun]):
+    for row in (row for noun in (*told, "kind_words") for row in rows[noun]):
         named = {row.get(field) for field in ("person_id", "a_id", "b_id")} - {None}
         assert {*row.get("person_ids", []), *named} <= people
         assert row.get("event_id") in {*events, None}

@@ -39,7 +39,9 @@ def test_no_violation_on_any_screen(new_phone: Callable[..., Page], scheme: str)
         phone.goto(place)
         phone.locator(f"main a[href^='{place}/']").first.wait_for()
         screens.append(phone.locator(f"main a[href^='{place}/']").first.get_attribute("href") or "")
-    screens.append(screens[-3].replace("/people/", "/date?person="))
+    screens += [f"{screens[-1]}/card", f"{screens[-1]}/public", "/give/templates/new", "/reflect/kind-words"]
+    screens.append("/log?kind_words=new")
+    screens.append(screens[-8].replace("/people/", "/date?person="))
     assert [trouble for screen in screens for trouble in look(phone, screen)] == []
 
 

@@ -47,6 +47,18 @@ const forms: Form[] = [
     open: (device) => device.journal.journalEntry(id),
     save: (device, open, words) => device.journal.editEntry(id, words, "2026-11-22", open.seen),
   },
+  {
+    noun: "kind_words",
+    field: "words",
+    open: (device) => device.kindWords.findKindWords(id),
+    save: (device, open, words) => device.kindWords.editKindWords(id, { words }, open.seen),
+  },
+  {
+    noun: "templates",
+    field: "text",
+    open: (device) => device.templates.ownTemplate(id),
+    save: (device, open, text) => device.templates.editTemplate(id, { text }, open.seen),
+  },
 ];
 
 const standing = async (device: TestDevice, noun: string, field: string) =>

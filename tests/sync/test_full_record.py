@@ -1,5 +1,6 @@
 """Everything that can be written down about a person goes up and comes down as it was."""
 
+from backend.thanks.models import CHANNELS
 from tests.support.edits import edit, new_id, pull, sync
 from tests.support.story import PREFERENCES
 
@@ -39,10 +40,19 @@ def test_each_new_noun_reaches_the_other_device(alice, second_device, clock):
         ("asks", new_id()): {"person_id": ana, "what": "an hour", "asked_on": "2026-11-20", "outcome": "helped"},
         ("introductions", new_id()): {"a_id": ana, "b_id": ben, "why": "rivers", "declined_by": "b"},
         ("challenges", new_id()): {"kind": "own", "started_on": "2026-11-20", "days": 3, "done_days": ["2026-11-20"]},
+        ("templates", new_id()): {"name": "After a talk", "occasion": "event", "text": "Your talk on …"},
+        ("kind_words", new_id()): {"person_id": ana, "words": "You waited", "place": "card"},
     }
     changes = [edit(noun, record_id, clock.instant, **fields) for (noun, record_id), fields in rows.items()]
     assert sync(alice, clock.instant, *changes)["refused"] == []
     assert pull(second_device, clock.instant) == rows
+
+
+def test_every_way_of_saying_it_reaches_the_other_device(alice, second_device, clock):
+    said = {new_id(): {"person_id": new_id(), "channel": channel} for channel in CHANNELS}
+    changes = [edit("thanks", record_id, clock.instant, **fields) for record_id, fields in said.items()]
+    assert sync(alice, clock.instant, *changes)["refused"] == []
+    assert pull(second_device, clock.instant) == {("thanks", record_id): fields for record_id, fields in said.items()}
 
 
 def test_how_to_be_reminded_reaches_the_other_device(alice, second_device, clock):

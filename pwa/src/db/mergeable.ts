@@ -5,6 +5,8 @@ const MERGEABLE: Record<string, string[]> = {
   favors: ["what"],
   thanks: ["words"],
   journal: ["words"],
+  templates: ["text"],
+  kind_words: ["words"],
 };
 
 export function isMergeable(noun: string, field: string): boolean {

@@ -76,5 +76,11 @@ export const nouns: Record<string, Noun> = {
     todo: (f) => f.done_on == null,
     touches: (_, f) => person(f.person_id),
   },
+  templates: { sort: (f) => fold(text(f.name) ?? "") },
+  kind_words: {
+    sort: (f) => text(f.received_on) ?? "",
+    refs: (f) => [f.person_id, f.event_id],
+    touches: (_, f) => person(f.person_id),
+  },
   preferences: {},
 };

@@ -13,6 +13,7 @@ const NAMES = {
   introductions: ["a_id", "b_id"],
   milestones: ["person_id"],
   follow_ups: ["person_id"],
+  kind_words: ["person_id"],
   people: ["introduced_by"],
   merges: ["kept_id"],
 } as const;

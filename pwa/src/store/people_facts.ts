@@ -17,6 +17,7 @@ const TELLING = [
   "introductions",
   "milestones",
   "follow_ups",
+  "kind_words",
 ];
 
 /** The lines of these people as they are now; null where there is none any more. */

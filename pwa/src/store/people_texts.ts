@@ -12,6 +12,7 @@ const TOLD = {
   introductions: "why",
   milestones: "label",
   follow_ups: "what",
+  kind_words: "words",
 } as const;
 export type TextFrom = "people" | keyof typeof TOLD;
 export type Text = { from: TextFrom; text: string };

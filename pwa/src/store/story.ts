@@ -3,12 +3,14 @@ import { asFollowUp, asMilestone } from "./date_shapes";
 import { asAsk, asIntroduction } from "./giving_shapes";
 import { introductionsOf } from "./introductions";
 import { asFavor, asMoment, asPromise, asThanks } from "./shapes";
+import { asKindWords } from "./thanks_shapes";
 import type {
   Ask,
   Day,
   Favor,
   FollowUp,
   Introduction,
+  KindWords,
   Milestone,
   Moment,
   PromiseMade,
@@ -20,6 +22,7 @@ export type Told =
   | { what: "favor"; favor: Favor }
   | { what: "thanks"; thanks: Thanks }
   | { what: "promise"; promise: PromiseMade }
+  | { what: "kind_words"; kind: KindWords }
   | { what: "ask"; ask: Ask }
   | { what: "introduction"; introduction: Introduction }
   | { what: "milestone"; milestone: Milestone }
@@ -35,7 +38,7 @@ export type StoryEntry = Told & {
 };
 export type Story = { entries: StoryEntry[]; names: Map<string, string> };
 
-const NOUNS = ["moments", "favors", "thanks", "promises"] as const;
+const NOUNS = ["moments", "favors", "thanks", "promises", "kind_words"] as const;
 
 /** What two people have lived through, the newest first. */
 export async function storyOf(personId: string): Promise<Story> {
@@ -54,7 +57,7 @@ export async function storyOfEvent(eventId: string): Promise<Story> {
 }
 
 async function entriesAbout(id: string): Promise<StoryEntry[]> {
-  const [moments = [], favors = [], thanks = [], promises = []] = await Promise.all(
+  const [moments = [], favors = [], thanks = [], promises = [], kind = []] = await Promise.all(
     NOUNS.map((noun) => referring(noun, id)),
   );
   // A thank-you logs a moment under its own id: it is told once. A draft was not said yet.
@@ -74,6 +77,9 @@ async function entriesAbout(id: string): Promise<StoryEntry[]> {
       .map((made) =>
         entry({ what: "promise", promise: made }, made.kept_on ?? made.due_on, [made.person_id], made),
       ),
+    ...kind
+      .map(asKindWords)
+      .map((said) => entry({ what: "kind_words", kind: said }, said.received_on, [said.person_id], said)),
   ];
 }
 

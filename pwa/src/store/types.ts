@@ -2,6 +2,7 @@ import type { Seen } from "../db/seen";
 
 export type * from "./days_types";
 export type * from "./giving_types";
+export type * from "./thanks_types";
 export type { Seen };
 
 export type Day = string;
@@ -9,7 +10,6 @@ export type Undo = () => Promise<void>;
 export type Circle = "inner" | "close" | "active" | "light" | "resting";
 export type MomentKind = "met" | "call" | "message" | "coffee" | "meeting" | "note" | "thanks";
 export type Thanked = "sent" | "already" | "not_needed";
-export type Channel = "mail" | "share" | "copy" | "sms" | "in_person" | "other";
 export type Direction = "received" | "given";
 export type HelpKind =
   | "introduction"
@@ -93,16 +93,6 @@ export type FavorFields = {
   thank_later_until: Day | null;
 };
 export type Favor = FavorFields & Kept;
-
-export type ThanksFields = {
-  person_id: string;
-  favor_id: string | null;
-  event_id: string | null;
-  words: string | null;
-  channel: Channel | null;
-  sent_on: Day | null;
-};
-export type Thanks = ThanksFields & Kept;
 
 export type PromiseFields = {
   person_id: string;

@@ -1,12 +1,13 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { Back, Book, Leaf } from "../parts/icons";
+import { Back, Book, Heart, Leaf } from "../parts/icons";
 import { Next } from "../parts/more_icons";
 import { PageHead } from "../parts/page_head";
 import { today } from "../parts/today";
 import { useAnswer } from "../parts/use_answer";
 import { monthInWords } from "../store/look_back";
 import { sentThanks } from "../store/thanks";
+import type { Thanks } from "../store/types";
 import { words } from "../words/all";
 import { sayMonth, sayShort } from "../words/days";
 import { Section } from "./today/section";
@@ -67,7 +68,7 @@ function Sent() {
             <h3 dir="auto">
               {person ? <a href={`/people/${person.id}`}>{w.to(person.name)}</a> : w.to(w.someone)}
             </h3>
-            {thanks.sent_on && <span class="soft small">{sayShort(thanks.sent_on, today.value)}</span>}
+            <span class="soft small">{whenAndHow(thanks)}</span>
           </div>
           <p class={thanks.words ? "quote" : "soft small"} dir="auto">
             {thanks.words || w.noWords}
@@ -76,6 +77,11 @@ function Sent() {
       ))}
     </Section>
   );
+}
+
+function whenAndHow({ sent_on, channel }: Thanks): string {
+  const how = words.value.thanking.channels[channel ?? "other"];
+  return [sent_on && sayShort(sent_on, today.value), how].filter(Boolean).join(", ");
 }
 
 type DoorProps = { href: string; title: string; about: string; icon: ComponentChildren };
@@ -95,7 +101,7 @@ function Door({ href, title, about, icon }: DoorProps) {
 
 export function ReflectPage() {
   const w = words.value.reflect;
-  const { journal, challenges } = words.value;
+  const { journal, challenges, kindWords } = words.value;
   return (
     <>
       <PageHead title={w.title}>
@@ -104,6 +110,7 @@ export function ReflectPage() {
       <Month />
       <div class="doors">
         <Door href="/reflect/journal" title={journal.title} about={journal.door} icon={<Book />} />
+        <Door href="/reflect/kind-words" title={kindWords.title} about={kindWords.door} icon={<Heart />} />
         <Door href="/reflect/challenges" title={challenges.title} about={challenges.door} icon={<Leaf />} />
       </div>
       <Sent />

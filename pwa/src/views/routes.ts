@@ -23,6 +23,7 @@ function lazy(pattern: RegExp, within: Within, above: string | null, load: () =>
 export const loadPeople = async () => (await import("./people/people")).People;
 export const loadPane = async () => (await import("./people/pane")).PeoplePane;
 export const loadCapture = async () => (await import("./capture/capture")).Capture;
+const loadThanks = async () => (await import("./give/thanks_page")).ThanksPage;
 const loadGiving = async () => (await import("./give/giving_page")).GivingPage;
 
 export const routes: Route[] = [
@@ -52,7 +53,7 @@ export const routes: Route[] = [
   ),
   lazy(/^\/give$/, "give", null, async () => (await import("./give/give")).Give),
   lazy(/^\/give\/(introductions|asks)(?:\/([^/]+))?$/, "give", "/give", loadGiving),
-  lazy(/^\/give\/([^/]+)$/, "give", "/give", async () => (await import("./give/write")).WriteThanks),
+  lazy(/^\/give\/([^/]+)(?:\/([^/]+))?$/, "give", "/give", loadThanks),
   lazy(/^\/reflect$/, "reflect", null, async () => (await import("./reflect")).ReflectPage),
   lazy(/^\/reflect\/journal$/, "reflect", "/reflect", async () => (await import("./journal/pages")).Journal),
   lazy(
@@ -61,6 +62,7 @@ export const routes: Route[] = [
     "/reflect/journal",
     async () => (await import("./journal/pages")).JournalPage,
   ),
+  lazy(/^\/reflect\/(kind-words)$/, "reflect", "/reflect", loadThanks),
   lazy(/^\/reflect\/(challenges)(?:\/([^/]+))?$/, "reflect", "/reflect", loadGiving),
   lazy(/^\/(scan|paste|share|card)$/, null, "/", async () => (await import("./scan/ways")).Ways),
   lazy(/^\/settings$/, null, "/", async () => (await import("./settings/settings")).Settings),

@@ -10,7 +10,7 @@ import { Asks } from "../asks/list";
 import { Introductions } from "../introductions/list";
 import { Section } from "../today/section";
 import type { ViewProps } from "../view_props";
-import { ThankYou } from "./thank_you";
+import { OneThank, Queue } from "./queue";
 
 function isNow({ dueOn }: ThankCard): boolean {
   return dueOn === null || dueOn <= today.value;
@@ -33,19 +33,13 @@ export function Give({ query }: ViewProps) {
         {now.length > 1 && <p>{w.easy}</p>}
       </PageHead>
       {cards.length === 0 && <Empty text={peopleCount.value === 0 ? w.emptyFirst : w.empty} hue="give" />}
-      {now.length > 0 && (
-        <Section title={w.now}>
-          {now.map((card) => (
-            <ThankYou card={card} key={card.favor.id} />
-          ))}
-        </Section>
-      )}
+      <Queue cards={now} />
       {soon.length > 0 && (
         <Section title={w.soon}>
           {soon.map((card) => (
             <div class="stack tight" key={card.favor.id}>
               {card.dueOn && <p class="soft small">{w.comesUp(sayNear(card.dueOn, today.value))}</p>}
-              <ThankYou card={card} />
+              <OneThank card={card} />
             </div>
           ))}
         </Section>

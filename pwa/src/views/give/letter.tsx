@@ -1,69 +1,64 @@
 import { useSignal } from "@preact/signals";
-import { useId } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { dropDraft, useDraft } from "../../parts/draft";
 import { doing } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { go } from "../../router";
 import { firstName } from "../../store/names";
 import { markSent, type ThankCard } from "../../store/thanks";
-import type { Channel } from "../../store/types";
+import type { Channel, Opened } from "../../store/types";
 import { words } from "../../words/all";
+import { Begin } from "./begin";
+import { begunWith } from "./beginning";
 import { compose, nothing, type Starter } from "./compose";
-import { HandOff } from "./hand_off";
+import { gapsIn, goToGap } from "./gaps";
 import { useKeptLetter } from "./kept_letter";
-import { Prompts } from "./prompts";
+import { LetterField } from "./letter_field";
+import { SendBy } from "./send_by";
 
-export function Letter({ card }: { card: ThankCard }) {
+/** A way to begin, the words, and how they reach somebody. */
+export function Letter({ letter }: { letter: Opened<ThankCard> }) {
   const w = words.value.give;
-  const { favor, person } = card;
+  const { favor, person } = letter;
   const first = firstName(person.name);
   const channel = useSignal<Channel>("other");
+  const field = useRef<HTMLTextAreaElement>(null);
   const [starter, write] = useDraft<Starter>(`starter-${favor.id}`, nothing);
-  const id = useId();
-  const greeting = w.greeting(first);
-  const { text, change, forget } = useKeptLetter(card, compose(greeting, starter.value));
+  const composed = compose(w.greeting(first), starter.value);
+  const { typed, change, keep } = useKeptLetter(letter, composed);
+  const { text } = typed.value;
   const prompt = (part: Partial<Starter>) => {
-    const follows = text.value === "" || text.value === compose(greeting, starter.value);
+    const follows = text === "" || text === composed;
     write(part);
     // Words changed by hand are never overwritten by a prompt.
-    if (follows) change(compose(greeting, starter.value));
+    if (follows) change(compose(w.greeting(first), starter.value));
   };
-  const composed = compose(greeting, starter.value);
-  const sent = async () => {
-    forget();
-    const how = { words: text.value.trim(), channel: channel.value, on: today.value };
-    if (!(await doing(() => markSent(favor.id, how), w.sentSaid(first)))) return;
+  const begin = (template: string) => {
+    change(begunWith(text, template, w.greeting(first)));
+    // Once the words stand in the field.
+    requestAnimationFrame(() => field.current && gapsIn(template) > 0 && goToGap(field.current));
+  };
+  const sent = async (by: Channel) => {
+    // What is not kept yet would not come back with Undo.
+    if (!(await keep())) return;
+    const how = { words: text.trim(), channel: by, on: today.value };
+    if (!(await doing(() => markSent(favor.id, how, typed.value.on), w.sentSaid(first)))) return;
     dropDraft(`starter-${favor.id}`);
     go("/give", { replace: true });
   };
   return (
     <>
-      <Prompts first={first} starter={starter.value} onWrite={prompt} />
-      <div class="field">
-        <label for={id}>{w.yourWords}</label>
-        <textarea
-          id={id}
-          class="letter input"
-          dir="auto"
-          maxLength={20000}
-          value={text.value}
-          onInput={(event) => change(event.currentTarget.value)}
-        />
-        {composed && composed !== text.value && (
-          <button type="button" class="button plain at-start" onClick={() => change(composed)}>
-            {w.useLines}
-          </button>
-        )}
-      </div>
-      <HandOff
-        to={person.email ? [person.email] : []}
-        subject={w.subject}
-        text={text.value}
+      <Begin card={letter} starter={starter.value} onPrompt={prompt} onBegin={begin} />
+      <LetterField letter={letter} typed={typed.value} composed={composed} change={change} field={field} />
+      <SendBy
+        card={letter}
+        text={text}
         onHanded={(by) => {
           channel.value = by;
         }}
+        onSaid={() => sent("in_person")}
       />
-      <button type="button" class="button primary wide" onClick={sent}>
+      <button type="button" class="button primary wide" onClick={() => sent(channel.value)}>
         {w.markSent}
       </button>
     </>

@@ -8,8 +8,7 @@ type Props = { first: string; starter: Starter; onWrite: (part: Partial<Starter>
 export function Prompts({ first, starter, onWrite }: Props) {
   const w = words.value.give;
   return (
-    <section class="card starter">
-      <h2>{w.prompts}</h2>
+    <>
       <TextField
         lines
         low
@@ -34,6 +33,6 @@ export function Prompts({ first, starter, onWrite }: Props) {
         value={starter.changed}
         onText={(changed) => onWrite({ changed })}
       />
-    </section>
+    </>
   );
 }

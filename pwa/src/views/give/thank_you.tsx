@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { Pen } from "../../parts/icons";
 import { LaterChoices } from "../../parts/later";
 import { doing } from "../../parts/toast_state";
@@ -11,7 +12,9 @@ import { sayNear } from "../../words/days";
 import { words } from "../../words/speak";
 import { aboutOf } from "../people/about";
 
-function Why({ card }: { card: ThankCard }) {
+type Props = { card: ThankCard; children?: ComponentChildren };
+
+function Why({ card, children }: Props) {
   const w = words.value.card;
   const { favor, event, lastWords, person } = card;
   return (
@@ -36,12 +39,13 @@ function Why({ card }: { card: ThankCard }) {
           {w.likes(person.thanks_preference)}
         </p>
       )}
+      {children}
     </>
   );
 }
 
 /** Who, why, and one next step. */
-export function ThankYou({ card }: { card: ThankCard }) {
+export function ThankYou({ card, children }: Props) {
   const w = words.value.card;
   const later = useSignal(false);
   const { favor, person } = card;
@@ -55,7 +59,7 @@ export function ThankYou({ card }: { card: ThankCard }) {
   return (
     <article class="card hue-thank" aria-label={person.name}>
       <Who id={person.id} name={person.name} about={aboutOf(person)} />
-      <Why card={card} />
+      <Why card={card}>{children}</Why>
       {card.draft && <p class="label">{w.hasDraft}</p>}
       <div class="row even">
         <a class="button primary" href={`/give/${favor.id}`}>

@@ -1,40 +1,28 @@
 import { Empty } from "../../parts/empty";
 import { PageHead } from "../../parts/page_head";
+import { today } from "../../parts/today";
 import { useAnswer } from "../../parts/use_answer";
 import { firstName } from "../../store/names";
-import { thankCard } from "../../store/thanks";
+import { openLetter } from "../../store/thanks";
 import { words } from "../../words/all";
-import type { ViewProps } from "../view_props";
 import { Letter } from "./letter";
-import { TrueLine } from "./true_line";
+import { occasionsFor } from "./occasions";
+import { TrueLine, truthFor } from "./true_line";
+import { Why } from "./why";
 
-export function WriteThanks({ params: [favorId = ""] }: ViewProps) {
+export function WriteThanks({ favorId }: { favorId: string }) {
   const w = words.value.give;
-  const card = useAnswer(() => thankCard(favorId), [favorId]).value;
-  if (card === undefined) return null;
-  if (card === null) return <Empty text={w.gone} hue="give" />;
-  const { favor, person, event } = card;
+  const letter = useAnswer(() => openLetter(favorId), [favorId]).value;
+  if (letter === undefined) return null;
+  if (letter === null) return <Empty text={w.gone} hue="give" />;
+  const [occasion = "help"] = occasionsFor(letter.favor, today.value);
   return (
     <>
-      <PageHead title={w.writeTitle(firstName(person.name))} />
+      <PageHead title={w.writeTitle(firstName(letter.person.name))} />
       <div class="stack">
-        <div class="why">
-          {event && (
-            <p class="label" dir="auto">
-              {words.value.card.at(event.name)}
-            </p>
-          )}
-          <p class="words" dir="auto">
-            {favor.what ?? words.value.card.noWhat}
-          </p>
-          {person.thanks_preference && (
-            <p class="soft small" dir="auto">
-              {words.value.card.likes(person.thanks_preference)}
-            </p>
-          )}
-        </div>
-        <TrueLine />
-        <Letter card={card} key={favorId} />
+        <Why card={letter} />
+        <TrueLine truth={truthFor(occasion)} />
+        <Letter letter={letter} key={favorId} />
       </div>
     </>
   );

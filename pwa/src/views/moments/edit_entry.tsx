@@ -1,12 +1,16 @@
 import { Sheet } from "../../parts/sheet";
 import { useAnswer } from "../../parts/use_answer";
-import type { Favor, Moment, Opened, PromiseMade, Thanks } from "../../store/types";
+import type { Favor, KindWords, Moment, Opened, PromiseMade, Thanks } from "../../store/types";
 import { words } from "../../words/all";
 import { type Entry, findEntry, removeEntry, type What } from "./entries";
 import { FavorForm } from "./favor_form";
+import { KindWordsForm } from "./kind_words_form";
 import { MomentForm } from "./moment_form";
 import { PromiseForm } from "./promise_form";
 import { ThanksForm } from "./thanks_form";
+
+// One file for all of them: each file of its own costs the worker's list of what to keep.
+export { NewKindWords } from "./new_kind_words";
 
 export type FormProps<T> = { entry: Opened<T>; title: string; remove: () => void; onClose: () => void };
 type Props = { what: What; id: string; onClose: () => void };
@@ -30,5 +34,6 @@ export function EditEntry({ what, id, onClose }: Props) {
   if (what === "favor") return <FavorForm entry={entry as Opened<Favor>} {...props} />;
   if (what === "thanks") return <ThanksForm entry={entry as Opened<Thanks>} {...props} />;
   if (what === "promise") return <PromiseForm entry={entry as Opened<PromiseMade>} {...props} />;
+  if (what === "kind_words") return <KindWordsForm entry={entry as Opened<KindWords>} {...props} />;
   return <MomentForm entry={entry as Opened<Moment>} {...props} />;
 }

@@ -1,4 +1,5 @@
 import { doing } from "../../parts/toast_state";
+import { findKindWords, removeKindWords } from "../../store/kind_words";
 import {
   findFavor,
   findMoment,
@@ -9,17 +10,18 @@ import {
   removePromise,
   removeThanks,
 } from "../../store/story_edits";
-import type { Favor, Moment, Opened, PromiseMade, Thanks, Undo } from "../../store/types";
+import type { Favor, KindWords, Moment, Opened, PromiseMade, Thanks, Undo } from "../../store/types";
 import { words } from "../../words/all";
 
-export type What = "moment" | "favor" | "thanks" | "promise";
-export type Entry = Moment | Favor | Thanks | PromiseMade;
+export type What = "moment" | "favor" | "thanks" | "promise" | "kind_words";
+export type Entry = Moment | Favor | Thanks | PromiseMade | KindWords;
 
 const finds: Record<What, (id: string) => Promise<Opened<Entry> | null>> = {
   moment: findMoment,
   favor: findFavor,
   thanks: findThanks,
   promise: findPromise,
+  kind_words: findKindWords,
 };
 
 const removes: Record<What, (id: string) => Promise<Undo>> = {
@@ -27,6 +29,7 @@ const removes: Record<What, (id: string) => Promise<Undo>> = {
   favor: removeFavor,
   thanks: removeThanks,
   promise: removePromise,
+  kind_words: removeKindWords,
 };
 
 export function findEntry(what: What, id: string): Promise<Opened<Entry> | null> {

@@ -1,12 +1,14 @@
 import { useSignal } from "@preact/signals";
 import { PastDayField, pastDayProblem } from "../../parts/day_field";
 import { dropDraft, keepDraft, useDraft } from "../../parts/draft";
+import { Book } from "../../parts/icons";
 import { PeoplePicker } from "../../parts/people_picker";
 import { Sheet } from "../../parts/sheet";
 import { TextField } from "../../parts/text_field";
 import { say, tellTrouble } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { useAnswer } from "../../parts/use_answer";
+import { go } from "../../router";
 import { pinnedEvent } from "../../store/events";
 import { logMoment } from "../../store/moments";
 import { type Named, named, recentPeople } from "../../store/recent";
@@ -31,6 +33,7 @@ export function NewMoment({ personId, eventId, onClose }: Props) {
   const pinned = useAnswer(() => pinnedEvent(today.value), []).value;
   const people = typed.value.people ?? given ?? [];
   const { on, text } = typed.value;
+  const kindWords = `/log?kind_words=new${personId ? `&person=${personId}` : ""}`;
 
   const log = async (kind: LoggedKind) => {
     tried.value = true;
@@ -87,6 +90,10 @@ export function NewMoment({ personId, eventId, onClose }: Props) {
         first={pinned?.id}
         onEvent={(next) => write({ eventId: next })}
       />
+      <button type="button" class="button plain at-start" onClick={() => go(kindWords, { replace: true })}>
+        <Book />
+        {words.value.kindWords.fromLog}
+      </button>
     </Sheet>
   );
 }

@@ -1,4 +1,4 @@
-import { Bubble } from "../../parts/icons";
+import { Book, Bubble } from "../../parts/icons";
 import { Join } from "../../parts/more_icons";
 import { doing } from "../../parts/toast_state";
 import { today } from "../../parts/today";
@@ -21,6 +21,10 @@ export function AlsoCard({ person }: { person: Person }) {
       <OneLine label={w.thankFor} hint={hints.thankForHint} onSave={help("received", w.thankForSaved)} />
       <OneLine label={w.gaveHelp} hint={w.gaveHelpHint} onSave={help("given", w.gaveHelpSaved)} />
       <OneLine label={w.addPromise} hint={hints.promiseHint} onSave={promise} />
+      <a class="button plain at-start" href={`/log?kind_words=new&person=${person.id}`}>
+        <Book />
+        {words.value.kindWords.keepFrom}
+      </a>
       <a class="button plain at-start" href={`/give/introductions/new?person=${person.id}`}>
         <Join />
         {words.value.introductions.beginWith(firstName(person.name))}

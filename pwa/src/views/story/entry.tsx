@@ -26,13 +26,19 @@ export function Entry({ entry, story, page }: Props) {
       <div class="entry-told">
         <strong dir="auto">{way ? <a href={way}>{title}</a> : title}</strong>
         <Where entry={entry} story={story} page={page} />
-        {text && <FoldedText text={text} look={entry.what === "thanks" ? "quote" : "words"} />}
+        {text && (
+          <FoldedText
+            text={text}
+            look={entry.what === "thanks" || entry.what === "kind_words" ? "quote" : "words"}
+          />
+        )}
         <NextStep entry={entry} />
       </div>
       {(entry.what === "moment" ||
         entry.what === "favor" ||
         entry.what === "thanks" ||
-        entry.what === "promise") && <EntryMenu what={entry.what} id={idOf(entry)} title={title} />}
+        entry.what === "promise" ||
+        entry.what === "kind_words") && <EntryMenu what={entry.what} id={idOf(entry)} title={title} />}
     </li>
   );
 }

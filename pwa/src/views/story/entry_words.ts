@@ -1,5 +1,5 @@
 import type { ComponentType } from "preact";
-import { Bubble, Check, Heart, Leaf } from "../../parts/icons";
+import { Book, Bubble, Check, Heart, Leaf } from "../../parts/icons";
 import { Cake, Join } from "../../parts/more_icons";
 import type { Story, StoryEntry } from "../../store/story";
 import type { Introduction } from "../../store/types";
@@ -22,6 +22,8 @@ export function titleOf(entry: StoryEntry, { names }: Story): string {
       return w.thanked;
     case "promise":
       return entry.promise.kept_on ? w.promiseKept : w.promised;
+    case "kind_words":
+      return words.value.kindWords.story;
     case "ask":
       return words.value.asks.story;
     case "introduction":
@@ -54,6 +56,8 @@ export function textOf(entry: StoryEntry): string | null {
       return entry.thanks.words;
     case "promise":
       return entry.promise.what;
+    case "kind_words":
+      return entry.kind.words;
     case "ask":
       return entry.ask.what;
     case "follow_up":
@@ -69,6 +73,7 @@ export function hueOf(entry: StoryEntry): string {
   if (entry.what === "milestone" || entry.what === "follow_up") return "keep";
   if (entry.what === "moment" || entry.what.startsWith("introduced")) return "keep";
   if (entry.what === "promise" || entry.what === "introduction") return "give";
+  if (entry.what === "kind_words") return "reflect";
   if (entry.what === "ask") return "thank";
   return entry.what === "favor" && entry.favor.direction === "given" ? "give" : "thank";
 }
@@ -81,6 +86,8 @@ export function iconOf(entry: StoryEntry): ComponentType {
       return entry.favor.kind === "introduction" ? Join : Leaf;
     case "thanks":
       return Heart;
+    case "kind_words":
+      return Book;
     case "promise":
       return Check;
     case "ask":

@@ -14,7 +14,6 @@ export const give: Words["give"] = {
   soon: "Demnächst",
   now: "Jetzt ist eine gute Zeit",
   comesUp: (when) => `Kommt ${when}`,
-  lastWords: "Was du erfahren hast",
   empty: "Allen, die dir geholfen haben, ist gedankt. Ein schönes Gefühl; behalte es.",
   emptyFirst:
     "Wenn dir jemand hilft, notiere es unter „Danken für“. Einen Tag nach eurer Begegnung wird hier eine Karte daraus.",
@@ -29,11 +28,6 @@ export const give: Words["give"] = {
   greeting: (first) => `Hallo ${first},`,
   yourWords: "Deine Worte",
   useLines: "Meine drei Zeilen nehmen",
-  trueLine: "Meist unterschätzen wir, wie willkommen so etwas ist.",
-  sourceDo: "Woher das kommt",
-  source:
-    "Menschen, die Dankesbriefe schrieben, unterschätzten, wie überrascht und froh die Lesenden waren, und überschätzten, wie peinlich es ihnen war.",
-  sourceName: "Kumar und Epley, 2018, Psychological Science 29(9), 1423–1435",
   handOff: "Auf den Weg bringen",
   handOffHint: "Kith verschickt nie selbst etwas.",
   mail: "Mail",
@@ -43,6 +37,5 @@ export const give: Words["give"] = {
   subject: "Danke",
   markSent: "Als gesendet notieren",
   sentSaid: (first) => `Schön. Dein Dank an ${first} ist notiert.`,
-  draftKept: "Entwurf auf diesem Gerät aufgehoben",
   gone: "Dieser Dank wartet nicht mehr.",
 };

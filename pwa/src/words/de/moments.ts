@@ -8,6 +8,7 @@ export const moments: Words["moments"] = {
     favor: "Hilfe bearbeiten",
     thanks: "Dank bearbeiten",
     promise: "Versprechen bearbeiten",
+    kind_words: "Liebe Worte bearbeiten",
   },
   who: "Mit wem?",
   whoHint: "Ein Teil des Namens genügt",

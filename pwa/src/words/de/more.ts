@@ -11,6 +11,7 @@ import { give } from "./give";
 import { history } from "./history";
 import { introductions } from "./introductions";
 import { journal } from "./journal";
+import { kindWords } from "./kind_words";
 import { moments } from "./moments";
 import { nudge } from "./nudge";
 import { people } from "./people";
@@ -20,6 +21,9 @@ import { reminders } from "./reminders";
 import { settings } from "./settings";
 import { storage } from "./storage";
 import { sync } from "./sync";
+import { templates } from "./templates";
+import { thanking } from "./thanking";
+import { trueLines } from "./true_lines";
 
 export const more: MoreWords = {
   account,
@@ -34,6 +38,7 @@ export const more: MoreWords = {
   history,
   introductions,
   journal,
+  kindWords,
   moments,
   nudge,
   people,
@@ -43,4 +48,7 @@ export const more: MoreWords = {
   settings,
   storage,
   sync,
+  templates,
+  thanking,
+  trueLines,
 };

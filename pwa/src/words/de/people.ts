@@ -43,6 +43,7 @@ export const people: Words["people"] = {
     introductions: "Bekannt gemacht:",
     milestones: "Tag:",
     follow_ups: "Zu fragen:",
+    kind_words: "Liebe Worte:",
   },
   sort: "Reihenfolge",
   sorts: {

@@ -10,7 +10,6 @@ export const give = {
   soon: "Coming up",
   now: "A good time now",
   comesUp: (when: string) => `Comes up ${when}`,
-  lastWords: "They told you",
   empty: "Everyone who helped you has been thanked. That is a fine feeling; keep it.",
   emptyFirst:
     "When someone helps you, write it under “Thank for”. It becomes a card here, a day after you met.",
@@ -25,11 +24,6 @@ export const give = {
   greeting: (first: string) => `Hi ${first},`,
   yourWords: "Your words",
   useLines: "Use my three lines",
-  trueLine: "People usually underrate how welcome this is.",
-  sourceDo: "Where this comes from",
-  source:
-    "People who wrote thank-you letters underestimated how surprised and happy the readers were, and overestimated how awkward they felt.",
-  sourceName: "Kumar and Epley, 2018, Psychological Science 29(9), 1423–1435",
   handOff: "Hand it over",
   handOffHint: "Kith never sends anything itself.",
   mail: "Mail",
@@ -39,6 +33,5 @@ export const give = {
   subject: "Thank you",
   markSent: "Mark as sent",
   sentSaid: (first: string) => `Lovely. Your thanks to ${first} is written down.`,
-  draftKept: "Draft kept on this device",
   gone: "This thank-you is no longer waiting.",
 };

@@ -7,6 +7,7 @@ export const moments = {
     favor: "Edit this help",
     thanks: "Edit this thank-you",
     promise: "Edit this promise",
+    kind_words: "Edit these kind words",
   },
   who: "Whom with?",
   whoHint: "Part of a name is enough",

@@ -10,6 +10,7 @@ import { give } from "./give";
 import { history } from "./history";
 import { introductions } from "./introductions";
 import { journal } from "./journal";
+import { kindWords } from "./kind_words";
 import { moments } from "./moments";
 import { nudge } from "./nudge";
 import { people } from "./people";
@@ -19,6 +20,9 @@ import { reminders } from "./reminders";
 import { settings } from "./settings";
 import { storage } from "./storage";
 import { sync } from "./sync";
+import { templates } from "./templates";
+import { thanking } from "./thanking";
+import { trueLines } from "./true_lines";
 
 export const more = {
   account,
@@ -33,6 +37,7 @@ export const more = {
   history,
   introductions,
   journal,
+  kindWords,
   moments,
   nudge,
   people,
@@ -42,4 +47,7 @@ export const more = {
   settings,
   storage,
   sync,
+  templates,
+  thanking,
+  trueLines,
 };

@@ -42,6 +42,7 @@ export const people = {
     introductions: "Introduction:",
     milestones: "Day:",
     follow_ups: "To ask:",
+    kind_words: "Kind words:",
   },
   sort: "Order",
   sorts: { name: "By name", circle: "By circle", last: "By last in touch", event: "By event", tag: "By tag" },

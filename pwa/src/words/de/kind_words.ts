@@ -1,0 +1,31 @@
+import type { Words } from "../words";
+
+export const kindWords: Words["kindWords"] = {
+  title: "Liebe Worte",
+  door: "Wofür andere dir gedankt haben, zum Wiederlesen.",
+  lead: "Für einen grauen Nachmittag. Niemand sonst sieht das, und nichts davon wird gezählt.",
+  empty: "Wenn dir jemand dankt, heb die Worte hier auf. Eines Tages wirst du froh darüber sein.",
+  keep: "Liebe Worte aufheben",
+  keepFrom: "Etwas Liebes, das zu dir gesagt wurde",
+  fromLog: "Hat dir jemand gedankt? Heb die Worte auf",
+  newTitle: "Liebe Worte an dich",
+  who: "Wer hat es gesagt?",
+  whoNeeded: "Wähle, wer es gesagt hat. Deine Worte bleiben stehen.",
+  words: "Die Worte",
+  wordsHint: "Wie sie gesagt wurden, oder wie du sie in Erinnerung hast",
+  place: "Wie es dich erreicht hat",
+  places: {
+    mail: "Per Mail",
+    message: "In einer Nachricht",
+    in_person: "Im Gespräch",
+    public: "Öffentlich",
+    recommendation: "Als Empfehlung",
+    card: "Auf einer Karte",
+    other: "Anders",
+  },
+  saved: "Aufgehoben, zum Wiederlesen.",
+  story: "Liebe Worte an dich",
+  edit: (name) => `Die Worte von ${name} ändern`,
+  someone: "Jemand",
+  older: "Ältere Worte zeigen",
+};

@@ -1,0 +1,97 @@
+import type { Words } from "../words";
+import { count, say } from "./numbers";
+
+export const templates: Words["templates"] = {
+  begin: "Ein Anfang",
+  prompts: "Drei Anstöße",
+  starters: "Satzanfänge",
+  what: "Wofür",
+  occasions: {
+    event: "Nach einem Treffen",
+    help: "Hilfe",
+    introduction: "Ein Kontakt",
+    advice: "Zeit oder Rat",
+    referral: "Eine Empfehlung",
+    feedback: "Rückmeldung",
+    encouragement: "Ermutigung",
+    gift: "Geschenk oder Einladung",
+    late: "Später Dank",
+    group: "Gruppe oder Vortrag",
+  },
+  lines: {
+    event: (event) => [
+      `Es war schön, dich bei ${event} zu treffen.`,
+      "Du hast gesagt: … Das geht mir nicht aus dem Kopf.",
+      "Seitdem habe ich …",
+    ],
+    help: () => [
+      "Du hast … genau, als ich es brauchte.",
+      "Niemand hatte dich gebeten. Du hast gemerkt, dass …",
+      "Durch dich konnte ich …",
+    ],
+    introduction: () => [
+      "Du hast mich mit … zusammengebracht.",
+      "Du hast mir deinen guten Namen geliehen, und ich weiß, was das wert ist.",
+      "Wir haben gesprochen, und …",
+    ],
+    advice: () => [
+      "Du hast dir Zeit genommen, um …",
+      "Du hast zugehört, bis ich … Das ist selten.",
+      "Ich habe es schon gebraucht, um …",
+    ],
+    referral: () => [
+      "Du hast dich für mich eingesetzt, als …",
+      "Du hast Gutes über mich gesagt, wo ich nicht dabei war.",
+      "Daraus geworden ist: …",
+    ],
+    feedback: () => [
+      "Du hast mir ehrlich gesagt, dass …",
+      "Du hast es so gesagt, dass ich es hören konnte.",
+      "Ich habe … geändert, und es ist besser.",
+    ],
+    encouragement: () => [
+      "Als ich an … gezweifelt habe, hast du gesagt: …",
+      "Du hast … in mir gesehen, bevor ich es sah.",
+      "Ich habe es gewagt, und …",
+    ],
+    gift: () => [
+      "Danke für …",
+      "Du hast dir gemerkt, dass ich …",
+      "Immer wenn ich …, werde ich an dich denken.",
+    ],
+    late: () => [
+      "Dieser Dank kommt spät und ist seitdem nur gewachsen.",
+      "Damals hast du …",
+      "Heute sehe ich, was daraus geworden ist: …",
+    ],
+    group: () => [
+      "Danke für …",
+      "Geblieben ist mir der Moment, als …",
+      "Das Erste, was ich danach getan habe: …",
+    ],
+  },
+  use: "In meinen Brief setzen",
+  gaps: (n) =>
+    count(n, { one: "Eine Lücke wartet noch auf dich.", other: `Noch ${say(n)} Lücken für deine Worte.` }),
+  nextGap: "Nächste Lücke",
+  keepAs: "Als Vorlage behalten",
+  own: "Deine eigenen",
+  title: "Deine Vorlagen",
+  lead: "Worte, mit denen du gern anfängst. Sie sind nur ein Anfang; der Rest ist jedes Mal deiner.",
+  empty: "Schreib ein paar Worte auf, mit denen du gern anfängst, und … dort, wo sich etwas ändert.",
+  add: "Neue Vorlage",
+  newTitle: "Eine eigene Vorlage",
+  editTitle: "Deine Vorlage",
+  name: "Wie du sie nennst",
+  nameHint: "Nach einem Workshop",
+  nameNeeded: "Gib ihr einen Namen, damit du sie wiederfindest. Deine Worte bleiben stehen.",
+  text: "Worte für den Anfang",
+  textHint: "Schreib … überall dort, wo sich jedes Mal etwas ändert.",
+  textNeeded: "Hier braucht es ein paar Worte.",
+  occasion: "Für",
+  anyOccasion: "Jeden Anlass",
+  saved: "Vorlage behalten.",
+  remove: "Diese Vorlage löschen",
+  removed: "Vorlage gelöscht.",
+  gone: "Diese Vorlage steht nicht mehr im Notizbuch.",
+};

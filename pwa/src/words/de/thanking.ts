@@ -1,0 +1,72 @@
+import type { Words } from "../words";
+
+export const thanking: Words["thanking"] = {
+  sms: "SMS",
+  whatsapp: "WhatsApp",
+  linkedin: "LinkedIn",
+  linkedinCopied: "Kopiert. Füge es auf LinkedIn in eine Nachricht ein.",
+  card: "Eine Karte",
+  inPerson: "Persönlich gesagt",
+  public: "Öffentlich",
+  publicAsk: "Öffentlich, erst fragen",
+  others: "Andere Wege, und was sie brauchen",
+  needs: {
+    mail: "Mail: Eine Adresse ist noch nicht notiert.",
+    phone: "SMS und WhatsApp: Eine Telefonnummer ist noch nicht notiert.",
+    whatsapp: "WhatsApp: Die Nummer muss mit + und dem Land beginnen, wie +49.",
+    linkedin: "LinkedIn: Der Link zum Profil ist noch nicht notiert.",
+    private: (first) => `Öffentlich: ${first} mag Dank lieber unter vier Augen.`,
+  },
+  addWay: (first) => `Einen Weg zu ${first} ergänzen`,
+  cardTitle: (first) => `Eine Karte für ${first}`,
+  cardLead: "Papier wird aufgehoben. Schreib die Worte von Hand ab; der Bildschirm bleibt so lange hell.",
+  address: "Wohin sie geht",
+  noAddress: (first) =>
+    `Wohin ${first} Post bekommt, ist noch nicht notiert. Schreib es hier auf, oder gib die Karte beim nächsten Treffen ab.`,
+  addressLabel: "Postadresse",
+  addressSaved: "Adresse notiert.",
+  copyAddress: "Adresse kopieren",
+  toCopy: "Deine Worte",
+  noWords: "Dein Brief ist noch leer. Schreib erst ein paar Worte; sie stehen dann hier zum Abschreiben.",
+  toLetter: "Zurück zum Brief",
+  cardDone: "Die Karte ist unterwegs",
+  shoutTitle: (first) => `${first} öffentlich danken`,
+  shoutPrivate: (first) =>
+    `${first} mag Dank lieber unter vier Augen, darum gibt es hier nichts zu veröffentlichen. Ein Brief oder ein Wort im Gespräch bedeutet mehr.`,
+  shoutUnknown: (first) =>
+    `Würde sich ${first} über Dank vor anderen freuen? Das mögen nicht alle. Wenn du es weißt, notiere es hier; wenn nicht, frag vorher.`,
+  shoutPreference: (first) => `${first} und Dank vor anderen`,
+  shoutAskLead: (first) => `${first} möchte vorher gefragt werden. Ein paar Worte dafür:`,
+  shoutAsk: (first, what) =>
+    `Hallo ${first},\n\nich möchte dir gern dort danken, wo andere es lesen, und zwar hierfür: ${what}\n\nWürde dich das freuen, oder soll es unter uns bleiben? Beides ist gut.`,
+  shoutAskLabel: "Worte zum Fragen",
+  shoutAnswer: (first) => `Was hat ${first} gesagt?`,
+  shoutGladly: "Gern",
+  shoutRather: "Lieber nicht",
+  shoutNoted: "Notiert.",
+  where: "Wo",
+  places: { linkedin: "Auf LinkedIn", meeting: "In einer Besprechung" },
+  shoutWords: "Was du sagen wirst",
+  shoutHint: "Sag, was getan wurde, damit andere es auch sehen. Lass weg, was nur dir erzählt wurde.",
+  shoutDraft: {
+    linkedin: (name, what) =>
+      `Ich möchte ${name} danken.\n\nWas geschehen ist: ${what}\nWas das zeigt: …\nWas sich dadurch geändert hat: …`,
+    meeting: (name, what) =>
+      `Bevor wir weitermachen, ein Dank an ${name}.\n${what}\nFür mich hat das … verändert.`,
+  },
+  openLinkedin: "LinkedIn öffnen",
+  shoutDone: "Ich habe es gesagt",
+  channels: {
+    mail: "per Mail",
+    share: "",
+    copy: "",
+    sms: "per SMS",
+    whatsapp: "auf WhatsApp",
+    linkedin: "auf LinkedIn",
+    card: "auf einer Karte",
+    in_person: "im Gespräch",
+    public: "öffentlich",
+    other: "",
+  },
+  helpApart: "Andere Hilfe für dich",
+};
