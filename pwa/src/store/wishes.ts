@@ -55,7 +55,8 @@ async function readAll(): Promise<void> {
   sorted = null;
   const rest = pace();
   for await (const { row } of everyRow("people", PAGE)) {
-    take(row);
+    const wish = wishIn(row);
+    if (wish) wishes.set(wish.id, wish);
     await rest();
   }
 }
@@ -63,21 +64,27 @@ async function readAll(): Promise<void> {
 async function readStale(): Promise<void> {
   const ids = [...stale];
   stale.clear();
-  sorted = null;
   const rows = await many("people", ids);
   for (const id of ids) {
     const row = rows.get(id);
-    if (row) take(row);
+    const now = row ? wishIn(row) : null;
+    if (sameWish(wishes.get(id) ?? null, now)) continue;
+    // Whoever made something of the list knows by a new one that it is no longer true.
+    sorted = null;
+    if (now) wishes.set(id, now);
     else wishes.delete(id);
   }
 }
 
-function take(row: Row): void {
+/** A moment with somebody touches them as well, and leaves their wishes as they were. */
+function sameWish(one: Wish | null, other: Wish | null): boolean {
+  const told = (wish: Wish | null) => wish && JSON.stringify({ ...wish, said: null });
+  return told(one) === told(other);
+}
+
+function wishIn(row: Row): Wish | null {
   const { id, name, company, circle, introduced_by, needs, offers, cares_about, tags } = asPerson(row);
-  if (!needs && !offers && !cares_about && tags.length === 0) {
-    wishes.delete(id);
-    return;
-  }
+  if (!needs && !offers && !cares_about && tags.length === 0) return null;
   const said = {
     needs: tellingWords(needs),
     offers: tellingWords(offers),
@@ -85,7 +92,7 @@ function take(row: Row): void {
     tags: tellingWords(tags.join(" ")),
   };
   const fields = { needs, offers, caresAbout: cares_about, tags, introducedBy: introduced_by };
-  wishes.set(id, { id, name, company, circle, ...fields, said });
+  return { id, name, company, circle, ...fields, said };
 }
 
 function closestFirst(one: Wish, other: Wish): number {

@@ -8,8 +8,10 @@ import { words } from "../../words/all";
 import { sayNear } from "../../words/days";
 import { Asks } from "../asks/list";
 import { Introductions } from "../introductions/list";
+import { Loaded } from "../shell/loaded";
 import { Section } from "../today/section";
 import type { ViewProps } from "../view_props";
+import { loadGiveMore } from "./load_giving";
 import { ThankYou } from "./thank_you";
 
 function isNow({ dueOn }: ThankCard): boolean {
@@ -54,6 +56,7 @@ export function Give({ query }: ViewProps) {
         <>
           <Introductions />
           <Asks />
+          <Loaded load={loadGiveMore} props={{}} />
         </>
       )}
     </>

@@ -55,6 +55,9 @@ function Where({ entry, story: { names }, page }: Props) {
   return (
     <p class="when">
       {day && <span>{isOpen ? w.dueBy(day) : day}</span>}
+      {entry.what === "favor" && entry.favor.kind && (
+        <span>{words.value.moments.helpKinds[entry.favor.kind]}</span>
+      )}
       {event && (
         <a href={`/events/${entry.eventId}`} dir="auto">
           {w.atEvent(event)}
