@@ -5,6 +5,8 @@ from sqlalchemy.orm import Mapped
 from backend.db import Base
 from backend.record import Record, link, text, texts
 
+OWN_CARD_ID = "00000000-0000-7000-8000-000000000002"
+
 
 class OwnCard(Record, Base):
     __tablename__ = "own_card"

@@ -11,8 +11,9 @@ import { Introductions } from "../introductions/list";
 import { Loaded } from "../shell/loaded";
 import { Section } from "../today/section";
 import type { ViewProps } from "../view_props";
-import { loadGiveMore } from "./load_giving";
+import { loadNotices } from "./load_giving";
 import { ThankYou } from "./thank_you";
+import { WaysToGive } from "./ways_to_give";
 
 function isNow({ dueOn }: ThankCard): boolean {
   return dueOn === null || dueOn <= today.value;
@@ -34,6 +35,8 @@ export function Give({ query }: ViewProps) {
         {cards.length > 0 && <p>{event ? w.leadEvent(event.name) : w.lead(cards.length)}</p>}
         {now.length > 1 && <p>{w.easy}</p>}
       </PageHead>
+      {!eventId && <WaysToGive />}
+      {!eventId && <Loaded load={loadNotices} props={{}} />}
       {cards.length === 0 && <Empty text={peopleCount.value === 0 ? w.emptyFirst : w.empty} hue="give" />}
       {now.length > 0 && (
         <Section title={w.now}>
@@ -56,7 +59,6 @@ export function Give({ query }: ViewProps) {
         <>
           <Introductions />
           <Asks />
-          <Loaded load={loadGiveMore} props={{}} />
         </>
       )}
     </>

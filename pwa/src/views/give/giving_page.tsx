@@ -19,7 +19,7 @@ import type { ViewProps } from "../view_props";
 
 // One file for all of them: each file of its own costs the worker's list of what to keep.
 
-export { GiveMore } from "../helping/give_more";
+export { Notices } from "../helping/notices";
 export { PersonHelping } from "../helping/person_card";
 export { Suggestion } from "../helping/suggestion";
 

@@ -43,11 +43,16 @@ function Told() {
           {balance.people.map((group) => (
             <Group {...group} key={group.flow} />
           ))}
-          <a class="card who hue-give" href="/give/help">
-            <span class="name">{w.historyAll}</span>
-            <Next />
-          </a>
-          <p class="soft small">{w.switchOff}</p>
+          <div class="card">
+            <a class="setting-link" href="/give/help">
+              {w.historyAll}
+              <Next />
+            </a>
+            <a class="setting-link" href="/settings">
+              {w.switchOff}
+              <Next />
+            </a>
+          </div>
         </div>
       )}
     </>

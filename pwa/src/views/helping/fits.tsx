@@ -20,9 +20,9 @@ export function Fits({ given }: { given: string | null }) {
       <PageHead title={w.fits}>
         <p>{w.fitsLead}</p>
       </PageHead>
-      <section class="section hue-give" aria-label={w.passOn}>
+      <div class="section hue-give">
         <PassOn given={given} />
-      </section>
+      </div>
       <Pairs />
       <Own />
     </>

@@ -10,8 +10,7 @@ import { words } from "../../words/all";
 import { Timeline } from "../story/timeline";
 import { HelpKindSelect } from "./kind_select";
 
-// It is nobody's page: everyone is named.
-const NOBODY = { id: "" };
+const NOBODY = { id: "", isNobodys: true };
 
 /** Help in both directions, in one list, by months. */
 export function HelpLedger() {

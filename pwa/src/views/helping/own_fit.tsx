@@ -33,7 +33,7 @@ export function OwnFitCard({ fit, theirs }: Props) {
           <Offer fit={fit} first={first} />
         </Folded>
       )}
-      <div class="row even">
+      <div class={isOffer ? "row" : "row even"}>
         {!isOffer && (
           <a class="button primary" href={`/give/asks/new?person=${wish.id}`}>
             {w.askThem(first)}

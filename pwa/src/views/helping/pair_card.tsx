@@ -32,7 +32,10 @@ export function PairFit({ pair, of }: Props) {
     if (await doing(begun, w.introduceSaid)) go(`/give/introductions/${id}`);
   };
   return (
-    <article class="card" aria-label={words.value.introductions.both(offering, needing)}>
+    <article
+      class={of ? "card quiet" : "card"}
+      aria-label={words.value.introductions.both(offering, needing)}
+    >
       {needs.id !== of && <Person wish={needs} />}
       <Quote label={w.looksFor(needing)} text={need} said={shared.map(([asked]) => asked)} />
       {offers.id !== of && <Person wish={offers} />}

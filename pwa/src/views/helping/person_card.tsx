@@ -1,4 +1,4 @@
-import { Cross } from "../../parts/more_icons";
+import { Bubble } from "../../parts/icons";
 import { doing } from "../../parts/toast_state";
 import { useAnswer } from "../../parts/use_answer";
 import { introducerToThank, thankForIntroducing } from "../../store/introduced_you";
@@ -26,7 +26,7 @@ export function PersonHelping({ person }: { person: Person }) {
       <Fitting person={person} first={first} />
       <Between id={person.id} first={first} />
       <a class="button plain at-start" href={`/give/no?person=${person.id}`}>
-        <Cross />
+        <Bubble />
         {w.noFor}
       </a>
     </section>

@@ -21,9 +21,8 @@ export function Quote({ label, text, said }: QuoteProps) {
 
 /** The same said once more in a sentence: marks are not read out. */
 export function InCommon({ shared }: { shared: Shared[] }) {
-  const both = shared.map(([one, other]) =>
-    one.toLocaleLowerCase() === other.toLocaleLowerCase() ? `“${other}”` : `“${one}” – “${other}”`,
-  );
+  // The shorter is the word itself where one of the two is made of it.
+  const both = shared.map(([one, other]) => `“${one.length < other.length ? one : other}”`);
   return (
     <p class="soft small" dir="auto">
       {words.value.helping.inCommon(sayAll(both))}

@@ -8,8 +8,8 @@ function times(n: number): string {
 }
 
 export const helping: Words["helping"] = {
+  moreWays: "Mehr Wege zu geben",
   ledger: "Hilfe in beide Richtungen",
-  ledgerDoor: "Was du gegeben und bekommen hast",
   ledgerLead: "Was Menschen hier füreinander getan haben. Eine Erinnerung, keine Rechnung.",
   ledgerEmpty: "Noch ist nichts notiert. Wer hat zuletzt etwas Gutes getan, die anderen oder du?",
   ledgerNone: "Davon ist nichts notiert.",
@@ -24,7 +24,6 @@ export const helping: Words["helping"] = {
   receivedSaid: (first) => `Wie schön. Der Dank an ${first} wartet unter „Geben“.`,
   givenSaid: "Notiert.",
   mine: "Was ich biete und suche",
-  mineDoor: "Was du anbieten kannst, was du suchst",
   mineLead:
     "Nur für dich. Kith sucht auf diesem Gerät nach Menschen, zu denen es passt; auf keiner Karte steht es.",
   offers: "Was ich anbieten kann",
@@ -33,7 +32,6 @@ export const helping: Words["helping"] = {
   needsHint: "Jemanden zum Gegenlesen, jemanden, der Stiftungsrecht kennt",
   saved: "Gespeichert.",
   fits: "Wer wem helfen könnte",
-  fitsDoor: "Paare, und wem etwas helfen würde",
   fitsLead:
     "Gefunden in deinen eigenen Notizen darüber, was Menschen brauchen, bieten und wichtig finden. Ein Hinweis; du kennst sie besser.",
   passOn: "Etwas zum Weitergeben?",
@@ -56,7 +54,7 @@ export const helping: Words["helping"] = {
   looksFor: (first) => `Was ${first} jetzt helfen würde`,
   canOffer: (first) => `Was ${first} anbieten kann`,
   inCommon: (shared) => `In beidem: ${shared}`,
-  introduce: "Miteinander bekannt machen",
+  introduce: "Bekannt machen",
   introduceSaid: "Begonnen. Niemand wird genannt, bevor beide zustimmen.",
   notThese: "Zur Seite legen",
   asideSaid: "Zur Seite gelegt. Es wird nicht wieder vorgeschlagen.",
@@ -83,7 +81,6 @@ export const helping: Words["helping"] = {
   thankThem: (by) => `${by} dafür danken`,
   introducedWhat: (who) => `Hat mich mit ${who} bekannt gemacht`,
   balance: "Wie Hilfe fließt",
-  balanceDoor: "In Worten, nur für dich",
   balanceLead:
     "Das vergangene Jahr in Worten. Hilfe muss nicht gleich verteilt sein; gut zu wissen ist, wohin sie fließt.",
   flows: {
@@ -117,7 +114,7 @@ export const helping: Words["helping"] = {
   youHelped: (first) => `Du hast ${first} geholfen`,
   balanceOff: "Diese Worte sind ausgeschaltet. In den Einstellungen kannst du sie einschalten.",
   toSettings: "Einstellungen",
-  switchOff: "In den Einstellungen kannst du diese Worte ausschalten.",
+  switchOff: "Diese Worte ausschalten",
   gaveMuch: (weeks) =>
     `${atStart(say(weeks))} Wochen hintereinander hast du öfter geholfen, als du wolltest. Das ist großzügig. Ein Nein ab und zu erhält es.`,
   toNo: "Freundliche Worte für ein Nein",
@@ -140,7 +137,6 @@ export const helping: Words["helping"] = {
   stranger: (first) =>
     `Du und ${first} kennt euch noch kaum. Zu etwas ganz Kleinem sagt man am leichtesten Ja, und es hilft zu sagen, warum du gerade ${first} fragst.`,
   no: "Ein freundliches Nein",
-  noDoor: "Fertige Worte, wenn es zu viel wird",
   noLead: "Ein klares, warmes Nein ist auch freundlich. Wähle einen Anfang und mach ihn zu deinem.",
   noFor: "Freundlich Nein sagen",
   noTo: "An wen",

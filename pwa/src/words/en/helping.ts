@@ -7,8 +7,8 @@ function times(n: number): string {
 }
 
 export const helping = {
+  moreWays: "More ways to give",
   ledger: "Help, both ways",
-  ledgerDoor: "What you gave and what you were given",
   ledgerLead: "What people did for each other here. It is a memory, not an account.",
   ledgerEmpty: "Nothing is written down yet. Who did something kind lately, they or you?",
   ledgerNone: "Nothing of this kind is written down.",
@@ -23,7 +23,6 @@ export const helping = {
   receivedSaid: (first: string) => `Lovely. The thank-you to ${first} is in your queue.`,
   givenSaid: "Written down.",
   mine: "My offers and needs",
-  mineDoor: "What you can offer, what you look for",
   mineLead: "Only for you. Kith looks for people whom it fits, on this device; it is on no card.",
   offers: "What I can offer",
   offersHint: "Reading drafts, a spare room in May, knows every printer in town",
@@ -31,7 +30,6 @@ export const helping = {
   needsHint: "A second reader, somebody who knows restricted funds",
   saved: "Saved.",
   fits: "Who could help whom",
-  fitsDoor: "Pairs, and whom something would help",
   fitsLead:
     "Found in your own notes on what people need, offer and care about. It is a hint; you know them better.",
   passOn: "Something to pass on?",
@@ -54,7 +52,7 @@ export const helping = {
   looksFor: (first: string) => `What would help ${first} now`,
   canOffer: (first: string) => `What ${first} can offer`,
   inCommon: (shared: string) => `In both: ${shared}`,
-  introduce: "Introduce them",
+  introduce: "Introduce",
   introduceSaid: "An introduction is begun. Nobody is named before both agree.",
   notThese: "Put aside",
   asideSaid: "Put aside. It will not be proposed again.",
@@ -82,7 +80,6 @@ export const helping = {
   thankThem: (by: string) => `Thank ${by} for it`,
   introducedWhat: (who: string) => `Introduced me to ${who}`,
   balance: "How help flows",
-  balanceDoor: "In words, for you alone",
   balanceLead: "The past year, in words. Help need not be even; it is good to know which way it goes.",
   flows: {
     both: "In the past year, help has flowed both ways.",
@@ -115,7 +112,7 @@ export const helping = {
   youHelped: (first: string) => `You helped ${first}`,
   balanceOff: "These words are switched off. You can switch them on in the settings.",
   toSettings: "Settings",
-  switchOff: "You can switch these words off in the settings.",
+  switchOff: "Switch these words off",
   gaveMuch: (weeks: number) =>
     `${atStart(say(weeks))} weeks in a row you have helped more often than you meant to. That is generous. A no now and then keeps it so.`,
   toNo: "Kind words for a no",
@@ -139,7 +136,6 @@ export const helping = {
   stranger: (first: string) =>
     `You and ${first} hardly know each other yet. Something very small is easiest to say yes to, and saying why you ask ${first} helps.`,
   no: "A kind no",
-  noDoor: "Ready words for when it is too much",
   noLead: "A clear, warm no is a kindness too. Choose a beginning and make it yours.",
   noFor: "Say no kindly",
   noTo: "To whom",
