@@ -6,7 +6,7 @@ from msgspec import Meta, Struct
 from sqlalchemy.orm import Mapped, Session
 
 from backend.db import Base
-from backend.record import WALL_TIME, Record, choice, choices, day, flag, items, text, wall_time, whole
+from backend.record import WALL_TIME, Record, choice, choices, day, flag, items, text, texts, wall_time, whole
 
 PREFERENCES_ID = "00000000-0000-7000-8000-000000000001"
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -40,6 +40,9 @@ class Preferences(Record, Base):
     journal_day: Mapped[str | None] = choice(*WEEKDAYS, "never")
     mail_reminders: Mapped[bool | None] = flag()
     weekly_digest: Mapped[bool | None] = flag()
+    help_budget: Mapped[int | None] = whole(0, 50)
+    balance_words: Mapped[bool | None] = flag()
+    put_aside: Mapped[list[str] | None] = texts(most=300, limit=80)
 
 
 def find_preferences(session: Session, owner: str) -> Preferences:

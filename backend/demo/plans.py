@@ -1,9 +1,11 @@
-"""What the demo has in mind: days to remember, questions, requests, introductions, a challenge that runs."""
+"""What the demo has in mind: days to remember, questions, requests, introductions, what its owner offers."""
 
 from datetime import timedelta
 from typing import Any
 
+from backend.accounts.preferences import PREFERENCES_ID
 from backend.demo.world import Told, World
+from backend.own_card.models import OWN_CARD_ID
 
 
 def tell_plans(world: World, story: Told) -> None:
@@ -19,6 +21,8 @@ def tell_plans(world: World, story: Told) -> None:
         sides = {"a_id": world.people[told["a"]], "b_id": world.people[told["b"]]}
         words = {name: told.get(name) for name in ("why", "outcome")}
         world.add("introductions", told["asked_a_ago"], **sides, **words, **_days_ago(world, told))
+    world.add("own_card", 0, OWN_CARD_ID, **story["own"])
+    world.add("preferences", 0, PREFERENCES_ID, help_budget=3)
     for told in story["challenges"]:
         started, done = world.day(told["started_ago"]), [world.day(ago) for ago in told["done_ago"]]
         world.add(

@@ -1,9 +1,11 @@
-"""The owner's own card, for another phone to scan: one row an owner, with a fixed id."""
+"""The owner's own card, to be scanned, and beside it what nobody else is shown: one row an owner, with a fixed id."""
 
 from sqlalchemy.orm import Mapped
 
 from backend.db import Base
 from backend.record import Record, link, text, texts
+
+OWN_CARD_ID = "00000000-0000-7000-8000-000000000002"
 
 
 class OwnCard(Record, Base):
@@ -18,3 +20,5 @@ class OwnCard(Record, Base):
     address: Mapped[str | None] = text(1000)
     note: Mapped[str | None] = text(500)
     shown: Mapped[list[str] | None] = texts(most=20, limit=20)
+    offers: Mapped[str | None] = text(2000)
+    needs: Mapped[str | None] = text(2000)

@@ -66,6 +66,7 @@ def test_one_bad_field_does_not_stop_the_others(alice, clock):
         ("preferences", {"working_days": ["monday"]}, "invalid"),
         ("preferences", {"outreach_budget": 51}, "invalid"),
         ("preferences", {"journal_day": "always"}, "invalid"),
+        ("preferences", {"help_budget": -1}, "invalid"),
         ("events", {"deleted_at": "yesterday"}, "invalid"),
         ("spaceships", {"name": "x"}, "unknown_noun"),
     ],

@@ -36,7 +36,7 @@ def test_each_new_noun_reaches_the_other_device(alice, second_device, clock):
         ("photos", ana): {"image": "/9j/4AAQ"},
         ("journal", new_id()): {"written_on": "2026-11-20", "words": "Ana waited for me.", "person_ids": [ana]},
         ("merges", new_id()): {"kept_id": ana, "merged_id": ben, "merged_on": "2026-11-20", "before": "[]"},
-        ("own_card", new_id()): {"name": "Me", "link": "https://me.example", "shown": ["name", "link"]},
+        ("own_card", new_id()): {"name": "Me", "link": "https://me.example", "shown": ["name"], "offers": "tea"},
         ("asks", new_id()): {"person_id": ana, "what": "an hour", "asked_on": "2026-11-20", "outcome": "helped"},
         ("introductions", new_id()): {"a_id": ana, "b_id": ben, "why": "rivers", "declined_by": "b"},
         ("challenges", new_id()): {"kind": "own", "started_on": "2026-11-20", "days": 3, "done_days": ["2026-11-20"]},
@@ -64,6 +64,9 @@ def test_how_to_be_reminded_reaches_the_other_device(alice, second_device, clock
         "journal_day": "never",
         "mail_reminders": True,
         "weekly_digest": True,
+        "help_budget": 3,
+        "balance_words": False,
+        "put_aside": ["gave:2026-11-16"],
     }
     assert sync(alice, clock.instant, edit("preferences", PREFERENCES, clock.instant, **wishes))["refused"] == []
     assert pull(second_device, clock.instant)["preferences", PREFERENCES] == wishes

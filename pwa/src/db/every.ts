@@ -4,21 +4,21 @@ import { fieldsOf, isLive, type Row, rowOf, type Stored } from "./record";
 const PAGE = 500;
 
 /** Every live row, or every live row of a noun, read in pages so that no read holds the screen. */
-export async function* everyRow(noun?: string): AsyncGenerator<{ noun: string; row: Row }> {
+export async function* everyRow(noun?: string, size = PAGE): AsyncGenerator<{ noun: string; row: Row }> {
   const last = noun === undefined ? [[]] : [noun, []];
   let after: unknown[] = noun === undefined ? [] : [noun];
   for (;;) {
-    const page = await pageAfter(after, last);
+    const page = await pageAfter(after, last, size);
     for (const record of page) {
       if (isLive(fieldsOf(record))) yield { noun: record.noun, row: rowOf(record) };
     }
     const end = page.at(-1);
-    if (end === undefined || page.length < PAGE) return;
+    if (end === undefined || page.length < size) return;
     after = [end.noun, end.id];
   }
 }
 
-function pageAfter(after: unknown[], last: unknown[]): Promise<Stored[]> {
+function pageAfter(after: unknown[], last: unknown[], size: number): Promise<Stored[]> {
   const range = IDBKeyRange.bound(after, last, true);
-  return reading((tx) => tx.objectStore("records").getAll(range, PAGE));
+  return reading((tx) => tx.objectStore("records").getAll(range, size));
 }

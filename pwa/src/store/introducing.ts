@@ -2,9 +2,10 @@ import { inOrder, many, one } from "../db/ask";
 import { introduction_due } from "../rules/introduction_due";
 import { introduction_step, type Step } from "../rules/introduction_step";
 import { asIntroduction } from "./giving_shapes";
+import { helpIdsOf } from "./introduction_help";
 import { asPerson } from "./shapes";
 import type { Day, Introduction, IntroductionFields, Person, Side, Undo } from "./types";
-import { adding, editing, removing } from "./verbs";
+import { adding, doing, editing, removing } from "./verbs";
 
 export type { Step };
 
@@ -62,10 +63,29 @@ export const agreedOn = (id: string, side: Side, on: Day): Promise<Undo> =>
   stepping(id, { [`${side}_agreed_on`]: on });
 export const declinedOn = (id: string, side: Side, on: Day): Promise<Undo> =>
   stepping(id, { declined_by: side, declined_on: on });
-export const introducedOn = (id: string, on: Day): Promise<Undo> => stepping(id, { introduced_on: on });
 export const wentSo = (id: string, outcome: string, on: Day): Promise<Undo> =>
   stepping(id, { outcome: outcome || null, outcome_on: on });
 export const letRest = (id: string, on: Day): Promise<Undo> => stepping(id, { closed_on: on });
+/** That they were introduced, and that it was help for each of them. */
+export function introducedOn({ id, a_id, b_id, why }: Introduction, on: Day): Promise<Undo> {
+  const help = { direction: "given", kind: "introduction", what: why, happened_on: on, deleted_at: null };
+  const [forA, forB] = helpIdsOf(id);
+  return doing([
+    { noun: "introductions", id, fields: { introduced_on: on, later_until: null } },
+    { noun: "favors", id: forA, fields: { ...help, person_id: a_id } },
+    { noun: "favors", id: forB, fields: { ...help, person_id: b_id } },
+  ]);
+}
+
+/** That both were thanked: a moment with each of them. Its id is the introduction's, so two devices make one. */
+export function thankedBoth({ id, a_id, b_id }: Introduction, on: Day): Promise<Undo> {
+  const moment = { kind: "thanks", happened_on: on, person_ids: [a_id, b_id], deleted_at: null };
+  return doing([
+    { noun: "introductions", id, fields: { closed_on: on, later_until: null } },
+    { noun: "moments", id, fields: moment },
+  ]);
+}
+
 /** Open again at the step where it was. */
 export const takeUpAgain = (id: string): Promise<Undo> =>
   stepping(id, { closed_on: null, declined_by: null, declined_on: null });

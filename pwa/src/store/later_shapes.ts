@@ -25,4 +25,6 @@ export const asOwnCard = shape<OwnCard>({
   address: null,
   note: null,
   shown: [],
+  offers: null,
+  needs: null,
 });

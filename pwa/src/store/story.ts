@@ -1,6 +1,7 @@
 import { many, referring } from "../db/ask";
 import { asFollowUp, asMilestone } from "./date_shapes";
 import { asAsk, asIntroduction } from "./giving_shapes";
+import { helpIdsOf } from "./introduction_help";
 import { introductionsOf } from "./introductions";
 import { asFavor, asMoment, asPromise, asThanks } from "./shapes";
 import { asKindWords } from "./thanks_shapes";
@@ -48,7 +49,12 @@ export async function storyOf(personId: string): Promise<Story> {
     thoughtOf(personId),
     introductions(personId),
   ]);
-  return withNames([...lived, ...given, ...thought, ...began].sort(newestFirst));
+  const made = new Set(
+    given.flatMap((each) => (each.what === "introduction" ? helpIdsOf(each.introduction.id) : [])),
+  );
+  // An introduction made is help for both, and told once.
+  const others = lived.filter((each) => each.what !== "favor" || !made.has(each.favor.id));
+  return withNames([...others, ...given, ...thought, ...began].sort(newestFirst));
 }
 
 /** What happened at an event, the newest first. */
@@ -103,12 +109,20 @@ async function giving(personId: string): Promise<StoryEntry[]> {
       const { id, person_id, asked_on, outcome_on } = ask;
       return entry({ what: "ask", ask }, outcome_on ?? asked_on, [person_id], { id, event_id: null });
     }),
-    ...pairs.map(asIntroduction).map((introduction) => {
-      const { id, a_id, b_id, introduced_on, declined_on, asked_a_on } = introduction;
-      const on = introduced_on ?? declined_on ?? asked_a_on;
-      return entry({ what: "introduction", introduction }, on, [a_id, b_id], { id, event_id: null });
-    }),
+    ...pairs
+      .map(asIntroduction)
+      .filter(wasBegun)
+      .map((introduction) => {
+        const { id, a_id, b_id, introduced_on, declined_on, asked_a_on } = introduction;
+        const on = introduced_on ?? declined_on ?? asked_a_on;
+        return entry({ what: "introduction", introduction }, on, [a_id, b_id], { id, event_id: null });
+      }),
   ];
+}
+
+/** A pair that was only thought of and put aside has no story. */
+function wasBegun({ closed_on, asked_a_on, introduced_on }: Introduction): boolean {
+  return closed_on === null || asked_a_on !== null || introduced_on !== null;
 }
 
 /** Days that were seen to, and what was asked about; what is still to come stands above the story. */

@@ -131,6 +131,9 @@ export type OwnCardFields = {
   note: string | null;
   /** Which of these go into the code that others scan. */
   shown: string[];
+  /** These two are for matching only, and on no card. */
+  offers: string | null;
+  needs: string | null;
 };
 export type OwnCard = OwnCardFields & Kept;
 
@@ -157,6 +160,13 @@ export type PreferenceFields = {
   journal_day: Weekday | "never" | null;
   mail_reminders: boolean;
   weekly_digest: boolean;
+  // Absent until they are set: Today, which reads the preferences first, needs none of them.
+  /** How often a week one wants to help; none is no bound. */
+  help_budget?: number | null;
+  /** Off: no words about who helps whom. */
+  balance_words?: boolean;
+  /** Suggestions and notices that need not be said again. */
+  put_aside?: string[];
 };
 export type Preferences = PreferenceFields & Kept;
 

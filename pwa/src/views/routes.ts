@@ -52,7 +52,7 @@ export const routes: Route[] = [
     async () => (await import("./events/event_edit")).EventEdit,
   ),
   lazy(/^\/give$/, "give", null, async () => (await import("./give/give")).Give),
-  lazy(/^\/give\/(introductions|asks)(?:\/([^/]+))?$/, "give", "/give", loadGiving),
+  lazy(/^\/give\/(?!templates)([a-z]+)(?:\/([^/]+))?$/, "give", "/give", loadGiving),
   lazy(/^\/give\/([^/]+)(?:\/([^/]+))?$/, "give", "/give", loadThanks),
   lazy(/^\/reflect$/, "reflect", null, async () => (await import("./reflect")).ReflectPage),
   lazy(/^\/reflect\/journal$/, "reflect", "/reflect", async () => (await import("./journal/pages")).Journal),

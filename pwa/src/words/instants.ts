@@ -43,6 +43,10 @@ export function sayWeekdays(days: Weekday[]): string {
   return all.value.format(WEEK.filter((day) => days.includes(day)).map((day) => sayWeekday(day, "short")));
 }
 
+export function sayAll(list: string[]): string {
+  return all.value.format(list);
+}
+
 /** "Europe/Berlin" is Berlin to its people. */
 export function sayZone(zone: string): string {
   return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");

@@ -6,6 +6,7 @@ import { type AskCard, editAsk } from "../../store/asks";
 import { firstName } from "../../store/names";
 import { words } from "../../words/all";
 import { ReadyLetter } from "../give/ready_letter";
+import { Foundation } from "../helping/foundation";
 
 /** The words are found first; that they were said is a tap. */
 export function NotAsked({ card: { ask, person } }: { card: AskCard }) {
@@ -20,6 +21,7 @@ export function NotAsked({ card: { ask, person } }: { card: AskCard }) {
   };
   return (
     <>
+      <Foundation id={person.id} first={first} />
       <ReadyLetter
         draft={draft}
         label={words.value.give.yourWords}

@@ -8,9 +8,12 @@ import { words } from "../../words/all";
 import { sayNear } from "../../words/days";
 import { Asks } from "../asks/list";
 import { Introductions } from "../introductions/list";
+import { Loaded } from "../shell/loaded";
 import { Section } from "../today/section";
 import type { ViewProps } from "../view_props";
+import { loadNotices } from "./load_giving";
 import { OneThank, Queue } from "./queue";
+import { WaysToGive } from "./ways_to_give";
 
 function isNow({ dueOn }: ThankCard): boolean {
   return dueOn === null || dueOn <= today.value;
@@ -32,6 +35,8 @@ export function Give({ query }: ViewProps) {
         {cards.length > 0 && <p>{event ? w.leadEvent(event.name) : w.lead(cards.length)}</p>}
         {now.length > 1 && <p>{w.easy}</p>}
       </PageHead>
+      {!eventId && <WaysToGive />}
+      {!eventId && <Loaded load={loadNotices} props={{}} />}
       {cards.length === 0 && <Empty text={peopleCount.value === 0 ? w.emptyFirst : w.empty} hue="give" />}
       <Queue cards={now} />
       {soon.length > 0 && (

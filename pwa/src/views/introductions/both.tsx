@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { TextField } from "../../parts/text_field";
 import { doing } from "../../parts/toast_state";
 import { today } from "../../parts/today";
-import { type IntroductionCard, introducedOn, letRest, wentSo } from "../../store/introducing";
+import { type IntroductionCard, introducedOn, thankedBoth, wentSo } from "../../store/introducing";
 import { words } from "../../words/all";
 import { Folded } from "../give/folded";
 import { ReadyLetter } from "../give/ready_letter";
@@ -13,7 +13,8 @@ type Props = { card: IntroductionCard };
 /** Both agreed: now they may know of each other. */
 export function Introduce({ card }: Props) {
   const w = words.value.introductions;
-  const { id, why } = card.introduction;
+  const { introduction } = card;
+  const { id, why } = introduction;
   const [a, b] = firstNames(card);
   return (
     <>
@@ -28,7 +29,7 @@ export function Introduce({ card }: Props) {
       <button
         type="button"
         class="button primary wide"
-        onClick={() => doing(() => introducedOn(id, today.value), w.introducedSaid)}
+        onClick={() => doing(() => introducedOn(introduction, today.value), w.introducedSaid)}
       >
         {w.markIntroduced}
       </button>
@@ -78,7 +79,6 @@ export function ThankBoth({ card }: Props) {
   const w = words.value.introductions;
   const { id } = card.introduction;
   const [a, b] = firstNames(card);
-  const close = (said: string) => doing(() => letRest(id, today.value), said);
   return (
     <>
       <ReadyLetter
@@ -88,7 +88,11 @@ export function ThankBoth({ card }: Props) {
         to={[card.a, card.b]}
         subject={w.subjects.thank}
       />
-      <button type="button" class="button primary wide" onClick={() => close(w.thankedSaid)}>
+      <button
+        type="button"
+        class="button primary wide"
+        onClick={() => doing(() => thankedBoth(card.introduction, today.value), w.thankedSaid)}
+      >
         {w.markThanked}
       </button>
     </>

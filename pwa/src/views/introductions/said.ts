@@ -3,7 +3,7 @@ import { firstName } from "../../store/names";
 import { words } from "../../words/all";
 
 /** How one speaks of the two; by their whole names where the first names are the same. */
-export function firstNames({ a, b }: Pick<IntroductionCard, "a" | "b">): [string, string] {
+export function firstNames({ a, b }: { a: { name: string }; b: { name: string } }): [string, string] {
   const [one, other] = [firstName(a.name), firstName(b.name)];
   return one === other ? [a.name, b.name] : [one, other];
 }

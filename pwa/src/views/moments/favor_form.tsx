@@ -1,4 +1,3 @@
-import { useId } from "preact/hooks";
 import { Choice } from "../../parts/choice";
 import { PastDayField, pastDayProblem } from "../../parts/day_field";
 import { meanwhile } from "../../parts/meanwhile";
@@ -6,6 +5,7 @@ import { TextField } from "../../parts/text_field";
 import { editFavor } from "../../store/story_edits";
 import type { Direction, Favor, HelpKind } from "../../store/types";
 import { words } from "../../words/all";
+import { HelpKindSelect } from "../helping/kind_select";
 import type { FormProps } from "./edit_entry";
 import { EntrySheet } from "./entry_sheet";
 import { EventSelect } from "./event_select";
@@ -58,7 +58,7 @@ export function FavorForm({ entry, title, remove, onClose }: FormProps<Favor>) {
         ]}
         onChoose={(direction) => write({ direction })}
       />
-      <HelpKindSelect value={typed.kind} onKind={(kind) => write({ kind })} />
+      <HelpKindSelect none={w.noKind} value={typed.kind} onKind={(kind) => write({ kind })} />
       <PastDayField
         label={w.when}
         value={typed.on}
@@ -67,34 +67,5 @@ export function FavorForm({ entry, title, remove, onClose }: FormProps<Favor>) {
       />
       <EventSelect value={typed.eventId} onEvent={(eventId) => write({ eventId })} />
     </EntrySheet>
-  );
-}
-
-function HelpKindSelect({
-  value,
-  onKind,
-}: {
-  value: HelpKind | null;
-  onKind: (kind: HelpKind | null) => void;
-}) {
-  const w = words.value.moments;
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{w.kind}</label>
-      <select
-        id={id}
-        class="input"
-        value={value ?? ""}
-        onChange={(event) => onKind((event.currentTarget.value || null) as HelpKind | null)}
-      >
-        <option value="">{w.noKind}</option>
-        {Object.entries(w.helpKinds).map(([kind, text]) => (
-          <option value={kind} key={kind}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

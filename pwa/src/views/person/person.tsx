@@ -8,8 +8,10 @@ import { findPerson } from "../../store/people";
 import type { Person } from "../../store/types";
 import { words } from "../../words/all";
 import { DatesCard } from "../dates/dates_card";
+import { loadPersonHelping } from "../give/load_giving";
 import { Earlier } from "../history/earlier";
 import { aboutOf } from "../people/about";
+import { Loaded } from "../shell/loaded";
 import type { ViewProps } from "../view_props";
 import { AlsoCard } from "./also_card";
 import { CircleCard } from "./circle_card";
@@ -31,6 +33,7 @@ export function PersonPage({ params: [id = ""] }: ViewProps) {
         {person.pinned_note && <PinnedNote text={person.pinned_note} />}
         <QuickActions person={person} ways={ways} />
         <Record person={person} />
+        <Loaded load={loadPersonHelping} props={{ person }} />
         <AlsoCard person={person} />
         <DatesCard person={person} />
         <CircleCard person={person} today={today.value} />

@@ -4,6 +4,7 @@ import { Next } from "../../parts/more_icons";
 import { preferences } from "../../store/preferences";
 import { words } from "../../words/all";
 import { BudgetSheet, JournalSheet } from "./budget_sheet";
+import { HelpBudgetSheet } from "./help_sheet";
 import { DaysSheet, HoursSheet } from "./hours_sheet";
 import { PauseSheet, QuietSheet } from "./quiet_sheet";
 import * as summary from "./rule_summaries";
@@ -27,6 +28,11 @@ export function ReminderRules() {
       <div class="card rules">
         <h3>{w.howMany}</h3>
         <Rule name={w.budget} stands={summary.budget(wish, w)} sheet={BudgetSheet} />
+        <Rule
+          name={words.value.helping.helpBudget}
+          stands={summary.helpBudget(wish, words.value)}
+          sheet={HelpBudgetSheet}
+        />
         <Rule name={w.journal} stands={summary.journal(wish, w)} sheet={JournalSheet} />
         <Rule name={w.travel} stands={summary.travel(wish, w)} sheet={TravelSheet} />
       </div>

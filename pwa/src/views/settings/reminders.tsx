@@ -6,6 +6,7 @@ import { preferences, setPreferences } from "../../store/preferences";
 import { pushState, reminderProof, sendTest, turnOffReminders, turnOnReminders } from "../../store/push";
 import { words } from "../../words/all";
 import { sayInstant } from "../../words/days";
+import { BalanceSwitch } from "./help_sheet";
 import { useProof } from "./proof";
 import { ReminderRules } from "./reminder_rules";
 
@@ -25,6 +26,7 @@ export function Reminders() {
         </a>
       </div>
       <ReminderRules />
+      <BalanceSwitch />
       <div class="card">
         <label class="switch">
           <span>

@@ -38,3 +38,8 @@ export const travel: Said = ({ zone, zone_follows }, w) => {
   if (zone_follows === null) return w.travelOpen;
   return zone_follows ? w.travelFollows : w.travelStays(sayZone(zone ?? ""));
 };
+
+export function helpBudget({ help_budget: most }: Preferences, { helping: w }: Words): string {
+  if (most == null) return w.helpBudgetNone;
+  return most === 0 ? w.helpBudgetZero : w.helpBudgetMost(most);
+}

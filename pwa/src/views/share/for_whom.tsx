@@ -65,6 +65,11 @@ export function ForWhom({ what, ...ends }: Props) {
           else picked.value = chosen;
         }}
       />
+      {what.as === "words" && (
+        <a class="button" href={`/give/fits?text=${encodeURIComponent(what.text)}`}>
+          {w.whomItHelps}
+        </a>
+      )}
       <button type="button" class="button plain" onClick={ends.onLeave}>
         {w.putAside}
       </button>

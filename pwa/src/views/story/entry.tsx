@@ -6,18 +6,19 @@ import { editPromise } from "../../store/story_edits";
 import { words } from "../../words/all";
 import { sayShort } from "../../words/days";
 import { EntryMenu } from "./entry_menu";
-import { hueOf, iconOf, leadsTo, textOf, titleOf } from "./entry_words";
+import { hueOf, iconOf, leadsTo, namedTitle, textOf, titleOf } from "./entry_words";
 import { FoldedText } from "./folded_text";
 
 /** Whose page this is: neither they nor the event it is about are named in every line. */
-export type Page = { id: string };
+export type Page = { id: string; isNobodys?: boolean };
 type Props = { entry: StoryEntry; story: Story; page: Page };
 
 export function Entry({ entry, story, page }: Props) {
   const Icon = iconOf(entry);
-  const title = titleOf(entry, story);
+  // On a page that is nobody's, whom it was with is the first thing to say.
+  const title = page.isNobodys ? namedTitle(entry, story) : titleOf(entry, story);
   const text = textOf(entry);
-  const way = leadsTo(entry);
+  const way = page.isNobodys ? `/people/${entry.personIds[0]}` : leadsTo(entry);
   return (
     <li class={`entry hue-${hueOf(entry)}`}>
       <span class="entry-icon">
@@ -57,10 +58,13 @@ function Where({ entry, story: { names }, page }: Props) {
   const day = entry.on && sayShort(entry.on, today.value);
   const event = entry.eventId === page.id ? undefined : names.get(entry.eventId ?? "");
   if (isIntroduction(entry)) return null;
-  const others = entry.personIds.filter((id) => id !== page.id && names.has(id));
+  const others = page.isNobodys ? [] : entry.personIds.filter((id) => id !== page.id && names.has(id));
   return (
     <p class="when">
       {day && <span>{isOpen ? w.dueBy(day) : day}</span>}
+      {entry.what === "favor" && entry.favor.kind && (
+        <span>{words.value.moments.helpKinds[entry.favor.kind]}</span>
+      )}
       {event && (
         <a href={`/events/${entry.eventId}`} dir="auto">
           {w.atEvent(event)}

@@ -39,6 +39,13 @@ export function titleOf(entry: StoryEntry, { names }: Story): string {
   }
 }
 
+/** Who helped whom. */
+export function namedTitle(entry: StoryEntry, { names }: Story): string {
+  const w = words.value.helping;
+  const name = names.get(entry.personIds[0] ?? "") ?? "";
+  return entry.what === "favor" && entry.favor.direction === "given" ? w.youHelped(name) : w.theyHelped(name);
+}
+
 function introductionIs({ introduced_on, declined_on, closed_on }: Introduction): string {
   const w = words.value.introductions;
   if (introduced_on) return w.storyMade;

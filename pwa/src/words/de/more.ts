@@ -8,6 +8,7 @@ import { dates } from "./dates";
 import { duplicates } from "./duplicates";
 import { events } from "./events";
 import { give } from "./give";
+import { helping } from "./helping";
 import { history } from "./history";
 import { introductions } from "./introductions";
 import { journal } from "./journal";
@@ -35,6 +36,7 @@ export const more: MoreWords = {
   duplicates,
   events,
   give,
+  helping,
   history,
   introductions,
   journal,

@@ -96,6 +96,7 @@ export const ways: WaysWords = {
     nothingTitle: "Hier wartet nichts",
     nothing: "Was du aus anderen Apps mit Kith teilst oder öffnest, kommt zuerst hier an.",
     reading: "Sehe nach, was angekommen ist…",
+    whomItHelps: "Wem könnte das helfen?",
     putAside: "Nicht übernehmen",
     people: (n) => count(n, { one: "Eine Person", other: `${figures(n)} Personen` }),
     alreadyHere: (n) =>

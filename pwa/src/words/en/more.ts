@@ -7,6 +7,7 @@ import { dates } from "./dates";
 import { duplicates } from "./duplicates";
 import { events } from "./events";
 import { give } from "./give";
+import { helping } from "./helping";
 import { history } from "./history";
 import { introductions } from "./introductions";
 import { journal } from "./journal";
@@ -34,6 +35,7 @@ export const more = {
   duplicates,
   events,
   give,
+  helping,
   history,
   introductions,
   journal,

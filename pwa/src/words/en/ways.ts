@@ -91,6 +91,7 @@ export const ways = {
     nothingTitle: "Nothing is waiting here",
     nothing: "What you share with Kith from other apps, or open with it, shows up here first.",
     reading: "Looking at what came in…",
+    whomItHelps: "Whom could this help?",
     putAside: "Leave it",
     people: (n: number) => count(n, { one: "One person", other: `${figures(n)} people` }),
     alreadyHere: (n: number) =>

@@ -1,0 +1,185 @@
+import { atStart } from "../counting";
+import { say } from "./numbers";
+
+function times(n: number): string {
+  if (n === 1) return "once";
+  return n === 2 ? "twice" : `${say(n)} times`;
+}
+
+export const helping = {
+  moreWays: "More ways to give",
+  ledger: "Help, both ways",
+  ledgerLead: "What people did for each other here. It is a memory, not an account.",
+  ledgerEmpty: "Nothing is written down yet. Who did something kind lately, they or you?",
+  ledgerNone: "Nothing of this kind is written down.",
+  which: "Which help",
+  both: "Both ways",
+  anyKind: "Every kind",
+  log: "Write down help",
+  newTitle: "Write down help",
+  whom: "Who was it with?",
+  whomHint: "One person; part of a name is enough",
+  whomNeeded: "Choose one person. Your words are kept.",
+  receivedSaid: (first: string) => `Lovely. The thank-you to ${first} is in your queue.`,
+  givenSaid: "Written down.",
+  mine: "My offers and needs",
+  mineLead: "Only for you. Kith looks for people whom it fits, on this device; it is on no card.",
+  offers: "What I can offer",
+  offersHint: "Reading drafts, a spare room in May, knows every printer in town",
+  needs: "What I am looking for",
+  needsHint: "A second reader, somebody who knows restricted funds",
+  saved: "Saved.",
+  fits: "Who could help whom",
+  fitsLead:
+    "Found in your own notes on what people need, offer and care about. It is a hint; you know them better.",
+  passOn: "Something to pass on?",
+  passOnHint: "A link, a text, a thing you could lend. Kith looks whom it could help.",
+  passOnNone: "Nobody comes to mind. Words that stand in their notes find more.",
+  met: {
+    needs: (first: string) => `It would help ${first} now`,
+    caresAbout: (first: string) => `${first} cares about this`,
+    tags: (first: string) => `You keep ${first} under this`,
+  },
+  passTo: (first: string) => `Pass it on to ${first}`,
+  passLetter: (first: string, text: string) =>
+    `Hi ${first},\n\nthis came my way and I thought of you.\n\n${text}`,
+  passSubject: "I thought of you",
+  passed: "I have passed it on",
+  passedSaid: (first: string) => `Well thought of. It is written down as help for ${first}.`,
+  pairs: "Two who may not know each other",
+  pairsNone:
+    "As soon as one person needs what another offers, they stand here. Write it down on their pages: one line each is enough.",
+  looksFor: (first: string) => `What would help ${first} now`,
+  canOffer: (first: string) => `What ${first} can offer`,
+  inCommon: (shared: string) => `In both: ${shared}`,
+  introduce: "Introduce",
+  introduceSaid: "An introduction is begun. Nobody is named before both agree.",
+  notThese: "Put aside",
+  asideSaid: "Put aside. It will not be proposed again.",
+  why: (a: string, offer: string, b: string, need: string) =>
+    `${a} can offer: ${offer}\n${b} would be glad of: ${need}`,
+  mineForThem: "You could help",
+  theirsForMe: "They could help you",
+  youOffer: "What you can offer",
+  youLookFor: "What you look for",
+  writeOffer: (first: string) => `Offer it to ${first}`,
+  offerLetter: (first: string, need: string, offer: string) =>
+    `Hi ${first},\n\nyou once told me what would help you: ${need}\n\nPerhaps I can do something: ${offer}\n\nOnly if you like, of course.`,
+  offerSubject: "Perhaps I can help",
+  offered: "I have helped",
+  askThem: (first: string) => `Ask ${first}`,
+  setMine: "Tell what you can offer and what you look for, and Kith finds whom it fits.",
+  personTitle: "Helping each other",
+  canHelp: (first: string) => `${first} could help`,
+  helpedBy: (first: string) => `${first} could be helped by`,
+  addNeeds: "What would help them now",
+  changeNeeds: "Change what would help them",
+  addOffers: "What they can offer",
+  changeOffers: "Change what they can offer",
+  introducedBy: (by: string, who: string) => `${by} introduced you to ${who}.`,
+  thankThem: (by: string) => `Thank ${by} for it`,
+  introducedWhat: (who: string) => `Introduced me to ${who}`,
+  balance: "How help flows",
+  balanceLead: "The past year, in words. Help need not be even; it is good to know which way it goes.",
+  flows: {
+    both: "In the past year, help has flowed both ways.",
+    mostly_given: "In the past year, it was mostly you who gave.",
+    mostly_received: "In the past year, it was mostly others who gave to you.",
+    quiet: "The past year was quiet: little help is written down.",
+  },
+  between: "Between you two",
+  flowsWith: {
+    both: (first: string) => `In the past year, help has flowed both ways between you and ${first}.`,
+    mostly_given: (first: string) => `In the past year, it was mostly you who helped ${first}.`,
+    mostly_received: (first: string) => `In the past year, it was mostly ${first} who helped you.`,
+    quiet: (first: string) => `The past year was quiet between you and ${first}.`,
+  },
+  flowTitles: {
+    both: "It flows both ways",
+    mostly_given: "Mostly you give",
+    mostly_received: "Mostly they give",
+    quiet: "Quiet",
+  },
+  flowHints: {
+    both: "Good company to keep.",
+    mostly_given: "Gladly given. Is there something you could ask one of them for?",
+    mostly_received: "Is there something you could do for one of them? A thank-you counts.",
+    quiet: "",
+  },
+  history: "What you did for each other",
+  historyAll: "All help, both ways",
+  theyHelped: (first: string) => `${first} helped you`,
+  youHelped: (first: string) => `You helped ${first}`,
+  balanceOff: "These words are switched off. You can switch them on in the settings.",
+  toSettings: "Settings",
+  switchOff: "Switch these words off",
+  gaveMuch: (weeks: number) =>
+    `${atStart(say(weeks))} weeks in a row you have helped more often than you meant to. That is generous. A no now and then keeps it so.`,
+  toNo: "Kind words for a no",
+  notThanked: (first: string, when: string) =>
+    `${first} helped you ${when}, and no thank-you is written down. It is never too late for one.`,
+  writeThanks: "Write a thank-you",
+  allRight: "All right",
+  allRightSaid: "All right. This one is not said again.",
+  foundation: {
+    both: (first: string, n: number, when: string | null) =>
+      `You and ${first} have helped each other ${times(n)}${when ? `, last in ${when}` : ""}.`,
+    received: (first: string, n: number, when: string | null) =>
+      `${first} has helped you ${times(n)}${when ? `, last in ${when}` : ""}. People gladly help again where it was welcome.`,
+    given: (first: string, n: number, when: string | null) =>
+      `You have helped ${first} ${times(n)}${when ? `, last in ${when}` : ""}.`,
+  },
+  courage: "Most help begins with somebody asking.",
+  courageSource:
+    "About nine in ten acts of giving at work began with a request, in one study that Adam Grant reports in a popular book. One study, not a law.",
+  courageName: "Adam Grant, Give and Take, 2013",
+  stranger: (first: string) =>
+    `You and ${first} hardly know each other yet. Something very small is easiest to say yes to, and saying why you ask ${first} helps.`,
+  no: "A kind no",
+  noLead: "A clear, warm no is a kindness too. Choose a beginning and make it yours.",
+  noFor: "Say no kindly",
+  noTo: "To whom",
+  noToHint: "You may leave it empty",
+  noAbout: "What you are asked for",
+  noKinds: {
+    time: "Time",
+    money: "Money",
+    introduction: "An introduction",
+    unpaid: "Unpaid work",
+    not_now: "Not now",
+  },
+  noOther: "Other words",
+  noSubject: "About your question",
+  noLetters: {
+    time: [
+      "thank you for asking me. I cannot take the time for it that it deserves, so I would rather say no now than do it by half. I hope you find somebody with a free hand.",
+      "I am glad you thought of me. My weeks are full, and I keep the rest for my family, so I have to pass on this one. Could a shorter answer by mail help you instead?",
+    ],
+    money: [
+      "thank you for telling me about it. I have made it a rule not to lend or give money among friends and colleagues, and I keep to it for everyone. I wish you well with it.",
+      "I can see why it matters. I have given what I can give this year, so it has to be a no. If there is something I can do without money, tell me.",
+    ],
+    introduction: [
+      "thank you for trusting me with this. I do not know them well enough to bring you together, and I would not want to do it by half. I hope another way opens.",
+      "I asked myself whether it would be welcome on the other side right now, and I think it would not. So I would rather not make this introduction. I hope you understand.",
+    ],
+    unpaid: [
+      "thank you for the invitation. I keep a few days a year for unpaid work, and they are taken. If there is a fee one day, I am glad to look at it again.",
+      "what you are doing sounds good. This is the work I live from, so I cannot do it without pay. I am happy to name you my rate, or somebody who is starting out.",
+    ],
+    not_now: [
+      "I would like to, and now is not the time. May I come back to you when things are quieter? And if it cannot wait, go ahead without me; that is perfectly fine.",
+      "thank you for thinking of me. This month I can take on nothing new. Do ask me again later, if it is still open then.",
+    ],
+  },
+  noGreeting: (first: string | null, text: string) => `${first ? `Hi ${first}` : "Hi"},\n\n${text}`,
+  suggestion: "A thought",
+  helpBudget: "Help a week",
+  helpBudgetNone: "No bound",
+  helpBudgetMost: (n: number) => (n === 1 ? "About once a week" : `About ${times(n)} a week`),
+  helpBudgetZero: "None for now",
+  helpBudgetHint:
+    "A bound for yourself. When you give more than this for three weeks in a row, Kith says so, kindly. It never stops you.",
+  balanceSwitch: "Words about how help flows",
+  balanceSwitchHint: "On your Give pages and on each person's page. Off: nothing is said about it anywhere.",
+};
