@@ -3,6 +3,7 @@
 from backend.accounts.preferences import Preferences
 from backend.asks.models import Ask
 from backend.challenges.models import Challenge
+from backend.dormant.models import DormantAnswer
 from backend.events.models import Event
 from backend.favors.models import Favor
 from backend.follow_ups.models import FollowUp
@@ -17,6 +18,7 @@ from backend.people.models import Person
 from backend.photos.models import Photo
 from backend.promises.models import Promise
 from backend.record import Noun
+from backend.reviews.models import Review, ReviewAnswer
 from backend.thanks.models import Thanks
 
 NOUNS = {
@@ -38,5 +40,8 @@ NOUNS = {
         Noun("challenges", Challenge),
         Noun("milestones", Milestone),
         Noun("follow_ups", FollowUp),
+        Noun("reviews", Review),
+        Noun("review_answers", ReviewAnswer),
+        Noun("dormant_answers", DormantAnswer),
     )
 }

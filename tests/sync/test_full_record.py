@@ -38,6 +38,9 @@ def test_each_new_noun_reaches_the_other_device(alice, second_device, clock):
         ("own_card", new_id()): {"name": "Me", "link": "https://me.example", "shown": ["name", "link"]},
         ("asks", new_id()): {"person_id": ana, "what": "an hour", "asked_on": "2026-11-20", "outcome": "helped"},
         ("introductions", new_id()): {"a_id": ana, "b_id": ben, "why": "rivers", "declined_by": "b"},
+        ("reviews", new_id()): {"quarter": "2026-Q3", "started_on": "2026-10-02", "person_ids": [ana, ben]},
+        ("review_answers", new_id()): {"review_id": ana, "person_id": ben, "word": "drifting", "note": "moved away"},
+        ("dormant_answers", ben): {"person_id": ben, "month": "2026-11", "slot": "comfortable", "answer": "wrote"},
         ("challenges", new_id()): {"kind": "own", "started_on": "2026-11-20", "days": 3, "done_days": ["2026-11-20"]},
     }
     changes = [edit(noun, record_id, clock.instant, **fields) for (noun, record_id), fields in rows.items()]

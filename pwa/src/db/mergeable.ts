@@ -5,6 +5,7 @@ const MERGEABLE: Record<string, string[]> = {
   favors: ["what"],
   thanks: ["words"],
   journal: ["words"],
+  review_answers: ["note"],
 };
 
 export function isMergeable(noun: string, field: string): boolean {

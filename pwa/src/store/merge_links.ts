@@ -13,6 +13,9 @@ const NAMES = {
   introductions: ["a_id", "b_id"],
   milestones: ["person_id"],
   follow_ups: ["person_id"],
+  reviews: ["person_ids"],
+  review_answers: ["person_id"],
+  dormant_answers: ["person_id"],
   people: ["introduced_by"],
   merges: ["kept_id"],
 } as const;

@@ -12,6 +12,7 @@ const TOLD = {
   introductions: "why",
   milestones: "label",
   follow_ups: "what",
+  review_answers: "note",
 } as const;
 export type TextFrom = "people" | keyof typeof TOLD;
 export type Text = { from: TextFrom; text: string };

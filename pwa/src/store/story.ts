@@ -2,6 +2,7 @@ import { many, referring } from "../db/ask";
 import { asFollowUp, asMilestone } from "./date_shapes";
 import { asAsk, asIntroduction } from "./giving_shapes";
 import { introductionsOf } from "./introductions";
+import { asJournalEntry } from "./later_shapes";
 import { asFavor, asMoment, asPromise, asThanks } from "./shapes";
 import type {
   Ask,
@@ -9,6 +10,7 @@ import type {
   Favor,
   FollowUp,
   Introduction,
+  JournalEntry,
   Milestone,
   Moment,
   PromiseMade,
@@ -24,6 +26,7 @@ export type Told =
   | { what: "introduction"; introduction: Introduction }
   | { what: "milestone"; milestone: Milestone }
   | { what: "follow_up"; followUp: FollowUp }
+  | { what: "journal"; page: JournalEntry }
   | { what: "introduced_by" | "introduced" };
 
 /** One thing that happened: its day, who was part of it, at which event; the words come from the view. */
@@ -39,13 +42,14 @@ const NOUNS = ["moments", "favors", "thanks", "promises"] as const;
 
 /** What two people have lived through, the newest first. */
 export async function storyOf(personId: string): Promise<Story> {
-  const [lived, given, thought, began] = await Promise.all([
+  const parts = await Promise.all([
     entriesAbout(personId),
     giving(personId),
     thoughtOf(personId),
+    writtenAbout(personId),
     introductions(personId),
   ]);
-  return withNames([...lived, ...given, ...thought, ...began].sort(newestFirst));
+  return withNames(parts.flat().sort(newestFirst));
 }
 
 /** What happened at an event, the newest first. */
@@ -124,6 +128,15 @@ async function thoughtOf(personId: string): Promise<StoryEntry[]> {
       .filter(({ done_on }) => done_on)
       .map((followUp) => entry({ what: "follow_up", followUp }, followUp.done_on, [personId], at(followUp))),
   ];
+}
+
+/** Pages of the journal that name them. */
+async function writtenAbout(personId: string): Promise<StoryEntry[]> {
+  return (await referring("journal", personId))
+    .map(asJournalEntry)
+    .map((page) =>
+      entry({ what: "journal", page }, page.written_on, page.person_ids, { id: page.id, event_id: null }),
+    );
 }
 
 async function introductions(personId: string): Promise<StoryEntry[]> {

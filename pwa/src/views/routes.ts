@@ -23,6 +23,7 @@ function lazy(pattern: RegExp, within: Within, above: string | null, load: () =>
 export const loadPeople = async () => (await import("./people/people")).People;
 export const loadPane = async () => (await import("./people/pane")).PeoplePane;
 export const loadCapture = async () => (await import("./capture/capture")).Capture;
+const loadReflecting = async () => (await import("./reflecting/reflecting_page")).ReflectingPage;
 const loadGiving = async () => (await import("./give/giving_page")).GivingPage;
 
 export const routes: Route[] = [
@@ -54,13 +55,7 @@ export const routes: Route[] = [
   lazy(/^\/give\/(introductions|asks)(?:\/([^/]+))?$/, "give", "/give", loadGiving),
   lazy(/^\/give\/([^/]+)$/, "give", "/give", async () => (await import("./give/write")).WriteThanks),
   lazy(/^\/reflect$/, "reflect", null, async () => (await import("./reflect")).ReflectPage),
-  lazy(/^\/reflect\/journal$/, "reflect", "/reflect", async () => (await import("./journal/pages")).Journal),
-  lazy(
-    /^\/reflect\/journal\/([^/]+)$/,
-    "reflect",
-    "/reflect/journal",
-    async () => (await import("./journal/pages")).JournalPage,
-  ),
+  lazy(/^\/reflect\/(journal|ties|review)(?:\/([^/]+))?(\/edit)?$/, "reflect", "/reflect", loadReflecting),
   lazy(/^\/reflect\/(challenges)(?:\/([^/]+))?$/, "reflect", "/reflect", loadGiving),
   lazy(/^\/(scan|paste|share|card)$/, null, "/", async () => (await import("./scan/ways")).Ways),
   lazy(/^\/settings$/, null, "/", async () => (await import("./settings/settings")).Settings),

@@ -1,4 +1,4 @@
-import { Next } from "../../parts/more_icons";
+import { Source } from "../../parts/source";
 import { words } from "../../words/all";
 
 const SOURCE = "https://doi.org/10.1177/0956797618772506";
@@ -9,18 +9,7 @@ export function TrueLine() {
   return (
     <div class="card hued hue-give true-line">
       <p>{w.trueLine}</p>
-      <details class="fold">
-        <summary>
-          <Next />
-          {w.sourceDo}
-        </summary>
-        <p class="small">{w.source}</p>
-        <p class="small">
-          <a href={SOURCE} target="_blank" rel="noopener noreferrer">
-            {w.sourceName}
-          </a>
-        </p>
-      </details>
+      <Source text={w.source} name={w.sourceName} href={SOURCE} />
     </div>
   );
 }

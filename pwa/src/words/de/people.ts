@@ -43,6 +43,7 @@ export const people: Words["people"] = {
     introductions: "Bekannt gemacht:",
     milestones: "Tag:",
     follow_ups: "Zu fragen:",
+    review_answers: "Rückschau:",
   },
   sort: "Reihenfolge",
   sorts: {

@@ -42,6 +42,7 @@ export const people = {
     introductions: "Introduction:",
     milestones: "Day:",
     follow_ups: "To ask:",
+    review_answers: "Review:",
   },
   sort: "Order",
   sorts: { name: "By name", circle: "By circle", last: "By last in touch", event: "By event", tag: "By tag" },

@@ -1,0 +1,22 @@
+import { words } from "../words/all";
+import { Next } from "./more_icons";
+
+type Props = { text: string; name: string; href: string };
+
+/** Where a claim comes from, one tap away. */
+export function Source({ text, name, href }: Props) {
+  return (
+    <details class="fold">
+      <summary>
+        <Next />
+        {words.value.give.sourceDo}
+      </summary>
+      <p class="small">{text}</p>
+      <p class="small">
+        <a href={href} target="_blank" rel="noopener noreferrer">
+          {name}
+        </a>
+      </p>
+    </details>
+  );
+}
