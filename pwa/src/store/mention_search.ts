@@ -1,5 +1,5 @@
 import { fold } from "../db/fold";
-import { peoplePack, startPeople } from "./people_index";
+import { peopleNow } from "./people_index";
 import { searchPeople } from "./people_search";
 import type { Named } from "./recent";
 
@@ -7,9 +7,8 @@ const NAMES = 2;
 
 /** Whom a few letters of a name may mean; by their other names too. */
 export async function peopleNamed(typed: string, most: number): Promise<Named[]> {
-  await startPeople();
   const wanted = fold(typed);
-  const pack = peoplePack();
+  const pack = await peopleNow();
   const found: Named[] = [];
   for (const position of searchPeople(typed.replace(/[:#]/g, " "))) {
     if (found.length === most) break;

@@ -46,11 +46,16 @@ export function rowAt(position: number): PersonRow {
   return pack.rowAt(position);
 }
 
-/** Those whose check-in day has come, the longest waiting first. */
-export async function peopleDue(today: string): Promise<PersonRow[]> {
+/** Everyone, with what was kept a moment ago. */
+export async function peopleNow(): Promise<PeoplePack> {
   await startPeople();
   await refreshing.catch(() => {});
-  return pack.dueBy(today).sort((one, other) => (one.dueOn ?? "").localeCompare(other.dueOn ?? ""));
+  return pack;
+}
+
+/** Those whose check-in day has come, the longest waiting first. */
+export async function peopleDue(today: string): Promise<PersonRow[]> {
+  return (await peopleNow()).dueBy(today).sort((one, other) => (one.dueOn ?? "").localeCompare(other.dueOn ?? ""));
 }
 
 /** Shell, then the first rows by index, then everyone: each step paints before the next begins. */
