@@ -118,7 +118,10 @@ describe("two devices", () => {
     for (const one of [store, there])
       expect((await cardOf(ben, one)).answer).toMatchObject({ word: "drifting", note: "A long silence." });
     const [here, away] = [await cardOf(ben), await cardOf(ben, there)];
-    const [seenHere, seenAway] = [await store.walk.seenNote(here), await there.walk.seenNote(away)];
+    const [seenHere, seenAway] = [
+      await store.walk.seenNote(QUARTER, here),
+      await there.walk.seenNote(QUARTER, away),
+    ];
     await store.walk.noteOn(QUARTER, here, "A long silence. My turn.", seenHere);
     await there.walk.noteOn(QUARTER, away, "A very long silence.", seenAway);
     for (const one of [phone, tablet, phone]) await one.sync();

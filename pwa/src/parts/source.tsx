@@ -1,10 +1,10 @@
 import { words } from "../words/all";
 import { Next } from "./more_icons";
 
-type Props = { text: string; name: string; href: string };
+type Props = { text: string; sources: { name: string; href: string }[] };
 
 /** Where a claim comes from, one tap away. */
-export function Source({ text, name, href }: Props) {
+export function Source({ text, sources }: Props) {
   return (
     <details class="fold">
       <summary>
@@ -12,11 +12,13 @@ export function Source({ text, name, href }: Props) {
         {words.value.give.sourceDo}
       </summary>
       <p class="small">{text}</p>
-      <p class="small">
-        <a href={href} target="_blank" rel="noopener noreferrer">
-          {name}
-        </a>
-      </p>
+      {sources.map(({ name, href }) => (
+        <p class="small" key={href}>
+          <a href={href} target="_blank" rel="noopener noreferrer">
+            {name}
+          </a>
+        </p>
+      ))}
     </details>
   );
 }

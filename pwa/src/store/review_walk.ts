@@ -1,11 +1,12 @@
 import { many, referring } from "../db/ask";
 import { derivedId } from "../db/derived_ids";
 import { oneSeen, type Seen } from "../db/seen";
+import { circleAfter } from "../rules/circle_after";
 import { asReview, asReviewAnswer } from "./reflecting_shapes";
 import { findReview, reviewId } from "./reviews";
 import { asPerson } from "./shapes";
-import type { Day, Person, Quarter, Review, ReviewAnswer, ReviewWord, Undo } from "./types";
-import { doing, editing } from "./verbs";
+import type { Circle, Day, Person, Quarter, Review, ReviewAnswer, ReviewWord, Undo } from "./types";
+import { doing } from "./verbs";
 
 /** What was said of them the last time they were looked at. */
 export type Before = { word: ReviewWord; note: string | null; on: Day };
@@ -43,21 +44,24 @@ export function noteOn(quarter: Quarter, card: ReviewCard, note: string, seen: S
   return write(quarter, card, { note: note || null }, seen);
 }
 
-/** For a note that begins to be typed now. */
-export async function seenNote(card: ReviewCard): Promise<Seen> {
-  return card.answer ? ((await oneSeen("review_answers", card.answer.id))?.seen ?? {}) : {};
+/** Which note stands there now, for one that begins to be typed. */
+export async function seenNote(quarter: Quarter, card: ReviewCard): Promise<Seen> {
+  return (await oneSeen("review_answers", answerId(quarter, card)))?.seen ?? {};
 }
 
-function write(
-  quarter: Quarter,
-  { person, answer }: ReviewCard,
-  said: object,
-  seen: Seen = {},
-): Promise<Undo> {
-  if (answer) return editing("review_answers", answer.id, { ...said }, seen);
-  const review_id = reviewId(quarter);
-  const fields = { review_id, person_id: person.id, ...said, deleted_at: null };
-  return doing([{ noun: "review_answers", id: derivedId(review_id, person.id), fields }]);
+/** Where they might fit better, after what was said; null where they may stay. */
+export function circleThatFits(word: ReviewWord, circle: Circle | null): Circle | null {
+  return circleAfter(word, circle) as Circle | null;
+}
+
+function answerId(quarter: Quarter, { person, answer }: ReviewCard): string {
+  return answer?.id ?? derivedId(reviewId(quarter), person.id);
+}
+
+function write(quarter: Quarter, card: ReviewCard, said: object, on: Seen = {}): Promise<Undo> {
+  const about = { review_id: reviewId(quarter), person_id: card.person.id, deleted_at: null };
+  const fields = card.answer ? { ...said } : { ...about, ...said };
+  return doing([{ noun: "review_answers", id: answerId(quarter, card), fields, on }]);
 }
 
 async function beforeOf(personId: string, quarter: Quarter): Promise<Before | null> {

@@ -1,6 +1,6 @@
 import { inOrder, one } from "../db/ask";
 import type { Row } from "../db/record";
-import { daysOfQuarter, lastQuarter } from "../rules/quarters";
+import { daysOfQuarter, lastQuarter, quarterOf } from "../rules/quarters";
 import { type ReviewCandidate, reviewPeople } from "../rules/review_people";
 import { momentsOf } from "./moments";
 import { peopleNow } from "./people_index";
@@ -8,7 +8,7 @@ import { asReview } from "./reflecting_shapes";
 import type { Day, Quarter, Review, Undo } from "./types";
 import { doing, editing } from "./verbs";
 
-export { daysOfQuarter, lastQuarter };
+export { daysOfQuarter, quarterOf };
 
 const TOLD = ["moments", "favors", "thanks", "promises"];
 const ID = "00000000-0000-7000-8000-";

@@ -9,7 +9,7 @@ export function TrueLine() {
   return (
     <div class="card hued hue-give true-line">
       <p>{w.trueLine}</p>
-      <Source text={w.source} name={w.sourceName} href={SOURCE} />
+      <Source text={w.source} sources={[{ name: w.sourceName, href: SOURCE }]} />
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function Prompt({ day, skipped, onSkip, onHide }: Props) {
           {w.noPrompt}
         </button>
       </div>
-      <Source text={w.source} name={w.sourceName} href={SOURCE} />
+      <Source text={w.source} sources={[{ name: w.sourceName, href: SOURCE }]} />
     </section>
   );
 }

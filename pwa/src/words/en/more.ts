@@ -16,9 +16,11 @@ import { people } from "./people";
 import { person } from "./person";
 import { reflect } from "./reflect";
 import { reminders } from "./reminders";
+import { review } from "./review";
 import { settings } from "./settings";
 import { storage } from "./storage";
 import { sync } from "./sync";
+import { ties } from "./ties";
 
 export const more = {
   account,
@@ -39,7 +41,9 @@ export const more = {
   person,
   reflect,
   reminders,
+  review,
   settings,
   storage,
   sync,
+  ties,
 };
