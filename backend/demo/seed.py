@@ -10,6 +10,7 @@ from backend import clock
 from backend.accounts.models import Account
 from backend.accounts.service import new_id
 from backend.db import run_tx
+from backend.demo.looking_back import tell_looking_back
 from backend.demo.plans import tell_plans
 from backend.demo.world import build_world, read_story
 from backend.row_security import act_for
@@ -35,6 +36,7 @@ def demo_changes(now: datetime) -> list[Change]:
     story = read_story()
     world = build_world(story, now)
     tell_plans(world, story)
+    tell_looking_back(world, story)
     return world.changes
 
 

@@ -30,6 +30,13 @@ test("one well known and one hardly known come to mind, with why; paused there i
   await known("Ben", 4, "2024-05-01");
   await known("Cleo", 1, "2024-06-01", { offers: "Knows the harbour" });
   await known("Dana", 4, "2026-11-01");
+  const emil = await known("Emil", 4, "2024-05-01");
+  await phone.favors.addFavor({
+    person_id: emil,
+    direction: "given",
+    what: "a lift",
+    happened_on: "2026-10-01",
+  });
   const { picks } = await store.tiesOf(TODAY, null);
   expect(picks).toMatchObject([
     { slot: "comfortable", person: { name: "Ben" }, moments: 4, lastOn: "2024-05-01" },

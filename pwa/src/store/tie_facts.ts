@@ -33,30 +33,31 @@ export async function factsOfTies(ids: string[], month: string): Promise<TieFact
   const told = await reading((tx) => Promise.all(ids.map((id) => toldIn(tx, id))));
   return ids.flatMap((id, at) => {
     const row = people.get(id);
-    const { moments, help } = told[at] ?? { moments: [], help: 0 };
-    return row ? [factsOf(asPerson(row), moments, help, shared)] : [];
+    const found = told[at];
+    return row && found ? [factsOf(asPerson(row), found, shared)] : [];
   });
 }
 
-async function toldIn(tx: ReadTx, id: string): Promise<{ moments: Row[]; help: number }> {
-  const about = (noun: string) => tx.objectStore("records").index("refs").getAll(`${noun}|${id}`);
-  const [moments, favors, thanks] = await Promise.all(["moments", "favors", "thanks"].map(about));
-  return {
-    moments: (moments ?? []).map(rowOf),
-    help: (favors?.length ?? 0) + (thanks?.length ?? 0),
-  };
+type Told = { moments: Row[]; favors: Row[]; thanks: Row[] };
+
+async function toldIn(tx: ReadTx, id: string): Promise<Told> {
+  const about = async (noun: string) =>
+    (await tx.objectStore("records").index("refs").getAll(`${noun}|${id}`)).map(rowOf);
+  const [moments, favors, thanks] = await Promise.all([about("moments"), about("favors"), about("thanks")]);
+  return { moments, favors, thanks };
 }
 
-function factsOf(person: Person, moments: Row[], help: number, shared: Set<string>): TieFacts {
-  const days = moments.map((row) => String(row.happened_on ?? "")).sort();
+function factsOf(person: Person, { moments, favors, thanks }: Told, shared: Set<string>): TieFacts {
+  // Who helped lately is not far away, even where no moment was written down.
+  const days = [...moments, ...favors, ...thanks].map((row) => String(row.happened_on ?? row.sent_on ?? ""));
   return {
     id: person.id,
     circle: person.circle,
     cadence_days: person.cadence_days,
     snoozed_until: person.check_in_snoozed_until,
-    last_on: days.at(-1) ?? "",
+    last_on: days.sort().at(-1) ?? "",
     moments: moments.length,
-    helped: help > 0,
+    helped: favors.length + thanks.length > 0,
     near: Boolean(person.offers) || person.tags.some((tag) => shared.has(tag)),
     far: Boolean(person.cares_about || person.company || person.role),
   };
