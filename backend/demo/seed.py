@@ -11,6 +11,7 @@ from backend.accounts.models import Account
 from backend.accounts.service import new_id
 from backend.db import run_tx
 from backend.demo.kept_words import tell_kept_words
+from backend.demo.looking_back import tell_looking_back
 from backend.demo.plans import tell_plans
 from backend.demo.world import build_world, read_story
 from backend.row_security import act_for
@@ -37,6 +38,7 @@ def demo_changes(now: datetime) -> list[Change]:
     world = build_world(story, now)
     tell_plans(world, story)
     tell_kept_words(world, story)
+    tell_looking_back(world, story)
     return world.changes
 
 

@@ -3,6 +3,7 @@
 from backend.accounts.preferences import Preferences
 from backend.asks.models import Ask
 from backend.challenges.models import Challenge
+from backend.dormant.models import DormantAnswer
 from backend.events.models import Event
 from backend.favors.models import Favor
 from backend.follow_ups.models import FollowUp
@@ -18,6 +19,7 @@ from backend.people.models import Person
 from backend.photos.models import Photo
 from backend.promises.models import Promise
 from backend.record import Noun
+from backend.reviews.models import Review, ReviewAnswer
 from backend.templates.models import Template
 from backend.thanks.models import Thanks
 
@@ -42,5 +44,8 @@ NOUNS = {
         Noun("follow_ups", FollowUp),
         Noun("templates", Template),
         Noun("kind_words", KindWords),
+        Noun("reviews", Review),
+        Noun("review_answers", ReviewAnswer),
+        Noun("dormant_answers", DormantAnswer),
     )
 }

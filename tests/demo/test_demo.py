@@ -149,10 +149,21 @@ def test_kind_words_were_kept_and_own_words_to_begin_with(rows: Rows, today: str
     assert {row["occasion"] for row in rows["templates"]} == {"event", "introduction"}
 
 
+def test_there_is_something_to_look_back_on(rows: Rows, today: str) -> None:
+    assert all(page["written_on"] <= today for page in rows["journal"])
+    assert [page for page in rows["journal"] if page["written_on"][5:] == today[5:]]
+    names = {row["id"]: row["name"] for row in rows["people"]}
+    assert all(f"@{names[who]}" in page["words"] for page in rows["journal"] for who in page["person_ids"])
+    [review] = rows["reviews"]
+    assert {answer["review_id"] for answer in rows["review_answers"]} == {review["id"]}
+    assert [answer["person_id"] for answer in rows["review_answers"]] == review["person_ids"]
+
+
 def test_every_reference_is_to_somebody_there(rows: Rows) -> None:
     people, events = ({row["id"] for row in rows[noun]} for noun in ("people", "events"))
     told = ("moments", "favors", "thanks", "promises", "milestones", "follow_ups", "asks", "introductions")
-    for row in (row for noun in (*told, "kind_words") for row in rows[noun]):
+    told += ("journal", "reviews", "review_answers", "kind_words")
+    for row in (row for noun in told for row in rows[noun]):
         named = {row.get(field) for field in ("person_id", "a_id", "b_id")} - {None}
         assert {*row.get("person_ids", []), *named} <= people
         assert row.get("event_id") in {*events, None}

@@ -7,6 +7,7 @@ const MERGEABLE: Record<string, string[]> = {
   journal: ["words"],
   templates: ["text"],
   kind_words: ["words"],
+  review_answers: ["note"],
 };
 
 export function isMergeable(noun: string, field: string): boolean {

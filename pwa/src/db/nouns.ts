@@ -14,6 +14,14 @@ const text = (value: unknown) => (typeof value === "string" ? value : null);
 const list = (value: unknown) => (Array.isArray(value) ? value : []);
 const person = (id: unknown) => (typeof id === "string" ? [`people|${id}`] : []);
 
+/** What is about one person. */
+const aboutOne: Noun = { refs: (f) => [f.person_id], touches: (_, f) => person(f.person_id) };
+const atEvent: Noun = { ...aboutOne, refs: (f) => [f.person_id, f.event_id] };
+const aboutSome: Noun = {
+  refs: (f) => list(f.person_ids),
+  touches: (_, f) => list(f.person_ids).flatMap(person),
+};
+
 export const nouns: Record<string, Noun> = {
   people: {
     sort: (f) => fold(text(f.name) ?? ""),
@@ -22,41 +30,22 @@ export const nouns: Record<string, Noun> = {
   },
   events: { sort: (f) => text(f.starts_on) ?? "", touches: (id) => [`events|${id}`] },
   moments: {
+    ...aboutSome,
     sort: (f) => text(f.happened_on),
     refs: (f) => [...list(f.person_ids), f.event_id],
-    touches: (_, f) => list(f.person_ids).flatMap(person),
   },
   favors: {
+    ...atEvent,
     sort: (f) => text(f.happened_on) ?? "",
-    refs: (f) => [f.person_id, f.event_id],
     todo: (f) => f.direction === "received" && f.thanked == null,
-    touches: (_, f) => person(f.person_id),
   },
-  thanks: {
-    sort: (f) => text(f.sent_on),
-    refs: (f) => [f.person_id, f.event_id],
-    touches: (_, f) => person(f.person_id),
-  },
-  promises: {
-    sort: (f) => text(f.kept_on),
-    refs: (f) => [f.person_id, f.event_id],
-    todo: (f) => f.kept_on == null,
-    touches: (_, f) => person(f.person_id),
-  },
+  thanks: { ...atEvent, sort: (f) => text(f.sent_on) },
+  promises: { ...atEvent, sort: (f) => text(f.kept_on), todo: (f) => f.kept_on == null },
   photos: {},
-  journal: {
-    sort: (f) => text(f.written_on),
-    refs: (f) => list(f.person_ids),
-    touches: (_, f) => list(f.person_ids).flatMap(person),
-  },
+  journal: { ...aboutSome, sort: (f) => text(f.written_on) },
   merges: { sort: (f) => text(f.merged_on), refs: (f) => [f.kept_id, f.merged_id] },
   own_card: {},
-  asks: {
-    sort: (f) => text(f.asked_on) ?? "",
-    refs: (f) => [f.person_id],
-    todo: (f) => f.outcome == null,
-    touches: (_, f) => person(f.person_id),
-  },
+  asks: { ...aboutOne, sort: (f) => text(f.asked_on) ?? "", todo: (f) => f.outcome == null },
   introductions: {
     sort: (f) => text(f.introduced_on) ?? "",
     refs: (f) => [f.a_id, f.b_id],
@@ -65,16 +54,16 @@ export const nouns: Record<string, Noun> = {
   },
   challenges: { sort: (f) => text(f.started_on), todo: (f) => f.ended_on == null },
   milestones: {
+    ...aboutOne,
     // By the day of the year: the next week's are found without looking at the others.
     sort: (f) => `${String(f.month).padStart(2, "0")}-${String(f.day_of_month).padStart(2, "0")}`,
-    refs: (f) => [f.person_id],
-    touches: (_, f) => person(f.person_id),
   },
-  follow_ups: {
-    sort: (f) => text(f.due_on) ?? "",
-    refs: (f) => [f.person_id],
-    todo: (f) => f.done_on == null,
-    touches: (_, f) => person(f.person_id),
+  follow_ups: { ...aboutOne, sort: (f) => text(f.due_on) ?? "", todo: (f) => f.done_on == null },
+  reviews: { ...aboutSome, sort: (f) => text(f.quarter) },
+  review_answers: {
+    ...aboutOne,
+    sort: (f) => text(f.answered_on) ?? "",
+    refs: (f) => [f.review_id, f.person_id],
   },
   templates: { sort: (f) => fold(text(f.name) ?? "") },
   kind_words: {
@@ -82,5 +71,6 @@ export const nouns: Record<string, Noun> = {
     refs: (f) => [f.person_id, f.event_id],
     touches: (_, f) => person(f.person_id),
   },
+  dormant_answers: { ...aboutOne, sort: (f) => text(f.answered_on) ?? "" },
   preferences: {},
 };

@@ -14,6 +14,9 @@ const NAMES = {
   milestones: ["person_id"],
   follow_ups: ["person_id"],
   kind_words: ["person_id"],
+  reviews: ["person_ids"],
+  review_answers: ["person_id"],
+  dormant_answers: ["person_id"],
   people: ["introduced_by"],
   merges: ["kept_id"],
 } as const;

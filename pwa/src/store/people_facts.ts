@@ -18,6 +18,7 @@ const TELLING = [
   "milestones",
   "follow_ups",
   "kind_words",
+  "review_answers",
 ];
 
 /** The lines of these people as they are now; null where there is none any more. */
@@ -102,7 +103,7 @@ class Gathered {
   }
 
   row(row: Row, personIds: string[]): void {
-    const text = row.text ?? row.what ?? row.words ?? row.why ?? row.label;
+    const text = row.text ?? row.what ?? row.words ?? row.why ?? row.label ?? row.note;
     const event = this.events.get(String(row.event_id));
     for (const id of personIds) {
       const about = this.of(id);

@@ -42,15 +42,20 @@ export function peoplePack(): PeoplePack {
   return pack;
 }
 
-export function rowAt(position: number): PersonRow {
-  return pack.rowAt(position);
+export const rowAt = (position: number): PersonRow => pack.rowAt(position);
+
+/** Everyone, with what was kept a moment ago. */
+export async function peopleNow(): Promise<PeoplePack> {
+  await startPeople();
+  await refreshing.catch(() => {});
+  return pack;
 }
 
 /** Those whose check-in day has come, the longest waiting first. */
 export async function peopleDue(today: string): Promise<PersonRow[]> {
-  await startPeople();
-  await refreshing.catch(() => {});
-  return pack.dueBy(today).sort((one, other) => (one.dueOn ?? "").localeCompare(other.dueOn ?? ""));
+  return (await peopleNow())
+    .dueBy(today)
+    .sort((one, other) => (one.dueOn ?? "").localeCompare(other.dueOn ?? ""));
 }
 
 /** Shell, then the first rows by index, then everyone: each step paints before the next begins. */
@@ -104,9 +109,7 @@ function hear({ kind, touched }: News): void {
     void refresh();
   }
   for (const key of touched) stale.add(key);
-  if (touched.length === 0) return;
-  if (loaded) void refresh();
-  else void showFirst();
+  if (touched.length > 0) void (loaded ? refresh() : showFirst());
 }
 
 /** Somebody born here is shown with the tap that kept them; like any other the line is read again after it. */
@@ -127,11 +130,8 @@ function forget(): void {
   pack = new PeoplePack("", "");
   stale.clear();
   included.clear();
-  batch(() => {
-    firstRows.value = [];
-    peopleCount.value = 0;
-    peopleVersion.value += 1;
-  });
+  firstRows.value = [];
+  countAgain();
 }
 
 /** While thousands of lines change, each would be read for nothing: everyone is read anew after the last of them. */

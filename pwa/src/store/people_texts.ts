@@ -13,6 +13,7 @@ const TOLD = {
   milestones: "label",
   follow_ups: "what",
   kind_words: "words",
+  review_answers: "note",
 } as const;
 export type TextFrom = "people" | keyof typeof TOLD;
 export type Text = { from: TextFrom; text: string };

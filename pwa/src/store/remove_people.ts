@@ -46,6 +46,8 @@ async function aboutOnly(id: string, gone: Set<string>): Promise<{ noun: string;
     of("milestones"),
     of("follow_ups"),
     of("kind_words"),
+    of("review_answers"),
+    of("dormant_answers"),
   ]);
   // A moment with somebody who stays belongs to them too.
   const alone = moments.filter(({ row }) => (row.person_ids as string[]).every((who) => gone.has(who)));

@@ -3,6 +3,7 @@ import { asFollowUp, asMilestone } from "./date_shapes";
 import { asAsk, asIntroduction } from "./giving_shapes";
 import { helpIdsOf } from "./introduction_help";
 import { introductionsOf } from "./introductions";
+import { asJournalEntry } from "./later_shapes";
 import { asFavor, asMoment, asPromise, asThanks } from "./shapes";
 import { asKindWords } from "./thanks_shapes";
 import type {
@@ -11,6 +12,7 @@ import type {
   Favor,
   FollowUp,
   Introduction,
+  JournalEntry,
   KindWords,
   Milestone,
   Moment,
@@ -28,6 +30,7 @@ export type Told =
   | { what: "introduction"; introduction: Introduction }
   | { what: "milestone"; milestone: Milestone }
   | { what: "follow_up"; followUp: FollowUp }
+  | { what: "journal"; page: JournalEntry }
   | { what: "introduced_by" | "introduced" };
 
 /** One thing that happened: its day, who was part of it, at which event; the words come from the view. */
@@ -43,10 +46,11 @@ const NOUNS = ["moments", "favors", "thanks", "promises", "kind_words"] as const
 
 /** What two people have lived through, the newest first. */
 export async function storyOf(personId: string): Promise<Story> {
-  const [lived, given, thought, began] = await Promise.all([
+  const [lived, given, thought, written, began] = await Promise.all([
     entriesAbout(personId),
     giving(personId),
     thoughtOf(personId),
+    writtenAbout(personId),
     introductions(personId),
   ]);
   const made = new Set(
@@ -54,7 +58,7 @@ export async function storyOf(personId: string): Promise<Story> {
   );
   // An introduction made is help for both, and told once.
   const others = lived.filter((each) => each.what !== "favor" || !made.has(each.favor.id));
-  return withNames([...others, ...given, ...thought, ...began].sort(newestFirst));
+  return withNames([...others, ...given, ...thought, ...written, ...began].sort(newestFirst));
 }
 
 /** What happened at an event, the newest first. */
@@ -144,6 +148,15 @@ async function thoughtOf(personId: string): Promise<StoryEntry[]> {
       .filter(({ done_on }) => done_on)
       .map((followUp) => entry({ what: "follow_up", followUp }, followUp.done_on, [personId], at(followUp))),
   ];
+}
+
+/** Pages of the journal that name them. */
+async function writtenAbout(personId: string): Promise<StoryEntry[]> {
+  return (await referring("journal", personId))
+    .map(asJournalEntry)
+    .map((page) =>
+      entry({ what: "journal", page }, page.written_on, page.person_ids, { id: page.id, event_id: null }),
+    );
 }
 
 async function introductions(personId: string): Promise<StoryEntry[]> {

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { Back, Book, Heart, Leaf } from "../parts/icons";
+import { Back, Book, Heart, Leaf, PeopleIcon, Sun } from "../parts/icons";
 import { Next } from "../parts/more_icons";
 import { PageHead } from "../parts/page_head";
 import { today } from "../parts/today";
@@ -10,9 +10,11 @@ import { sentThanks } from "../store/thanks";
 import type { Thanks } from "../store/types";
 import { words } from "../words/all";
 import { sayMonth, sayShort } from "../words/days";
+import { Loaded } from "./shell/loaded";
 import { Section } from "./today/section";
 
 const SENT_SHOWN = 50;
+const loadNow = async () => (await import("./reflecting/reflecting_page")).ReflectingNow;
 
 function monthBeside(month: string, by: number): string {
   const [year = 0, number = 1] = month.split("-").map(Number);
@@ -101,15 +103,18 @@ function Door({ href, title, about, icon }: DoorProps) {
 
 export function ReflectPage() {
   const w = words.value.reflect;
-  const { journal, challenges, kindWords } = words.value;
+  const { journal, challenges, kindWords, review, ties } = words.value;
   return (
     <>
       <PageHead title={w.title}>
         <p>{w.lead}</p>
       </PageHead>
       <Month />
+      <Loaded load={loadNow} props={{}} />
       <div class="doors">
         <Door href="/reflect/journal" title={journal.title} about={journal.door} icon={<Book />} />
+        <Door href="/reflect/review" title={review.title} about={review.door} icon={<Sun />} />
+        <Door href="/reflect/ties" title={ties.title} about={ties.door} icon={<PeopleIcon />} />
         <Door href="/reflect/kind-words" title={kindWords.title} about={kindWords.door} icon={<Heart />} />
         <Door href="/reflect/challenges" title={challenges.title} about={challenges.door} icon={<Leaf />} />
       </div>

@@ -24,6 +24,7 @@ export const loadPeople = async () => (await import("./people/people")).People;
 export const loadPane = async () => (await import("./people/pane")).PeoplePane;
 export const loadCapture = async () => (await import("./capture/capture")).Capture;
 const loadThanks = async () => (await import("./give/thanks_page")).ThanksPage;
+const loadReflecting = async () => (await import("./reflecting/reflecting_page")).ReflectingPage;
 const loadGiving = async () => (await import("./give/giving_page")).GivingPage;
 
 export const routes: Route[] = [
@@ -55,13 +56,7 @@ export const routes: Route[] = [
   lazy(/^\/give\/(?!templates)([a-z]+)(?:\/([^/]+))?$/, "give", "/give", loadGiving),
   lazy(/^\/give\/([^/]+)(?:\/([^/]+))?$/, "give", "/give", loadThanks),
   lazy(/^\/reflect$/, "reflect", null, async () => (await import("./reflect")).ReflectPage),
-  lazy(/^\/reflect\/journal$/, "reflect", "/reflect", async () => (await import("./journal/pages")).Journal),
-  lazy(
-    /^\/reflect\/journal\/([^/]+)$/,
-    "reflect",
-    "/reflect/journal",
-    async () => (await import("./journal/pages")).JournalPage,
-  ),
+  lazy(/^\/reflect\/(journal|ties|review)(?:\/([^/]+))?(\/edit)?$/, "reflect", "/reflect", loadReflecting),
   lazy(/^\/reflect\/(kind-words)$/, "reflect", "/reflect", loadThanks),
   lazy(/^\/reflect\/(challenges)(?:\/([^/]+))?$/, "reflect", "/reflect", loadGiving),
   lazy(/^\/(scan|paste|share|card)$/, null, "/", async () => (await import("./scan/ways")).Ways),

@@ -19,10 +19,10 @@ export type Fault = "request lost" | "answer lost" | "doubled";
 type Refusal = { noun: string; id: string; field: string | null; code: string; why: string };
 type Failure = { status: number; code: string };
 
-const NOUNS =
-  "people events moments favors thanks promises photos journal merges own_card preferences templates kind_words".split(
-    " ",
-  );
+const NOUNS = [
+  ..."people events moments favors thanks promises photos journal merges own_card preferences".split(" "),
+  ..."templates kind_words reviews review_answers dormant_answers".split(" "),
+];
 const msOf = (stamp: string) => Number(stamp.slice(0, 15));
 const stampOf = (ms: number, device: string) => `${String(ms).padStart(15, "0")}-${device}`;
 

@@ -1,4 +1,4 @@
-import { Next } from "../../parts/more_icons";
+import { Source } from "../../parts/source";
 import type { Occasion } from "../../store/types";
 import { words } from "../../words/all";
 
@@ -38,18 +38,7 @@ export function TrueLine({ truth }: { truth: Truth }) {
   return (
     <div class="card hued hue-give true-line">
       <p>{line}</p>
-      <details class="fold">
-        <summary>
-          <Next />
-          {w.sourceDo}
-        </summary>
-        <p class="small">{source}</p>
-        <p class="small">
-          <a href={SOURCES[truth]} target="_blank" rel="noopener noreferrer">
-            {name}
-          </a>
-        </p>
-      </details>
+      <Source text={source} sources={[{ name, href: SOURCES[truth] }]} />
     </div>
   );
 }

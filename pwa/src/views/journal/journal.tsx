@@ -1,71 +1,78 @@
 import { useSignal } from "@preact/signals";
-import { Empty } from "../../parts/empty";
+import { handOver } from "../../parts/hand_over";
 import { Plus } from "../../parts/icons";
+import { Download, Search } from "../../parts/more_icons";
 import { PageHead } from "../../parts/page_head";
-import { useAnswer } from "../../parts/use_answer";
-import { journalEntries } from "../../store/journal";
-import type { JournalEntry } from "../../store/types";
+import { say, tellTrouble } from "../../parts/toast_state";
+import { today } from "../../parts/today";
+import { journalFile } from "../../store/journal_file";
 import { words } from "../../words/all";
-import { sayLong, sayMonth } from "../../words/days";
+import { FoundPages } from "./found";
+import { Pages } from "./pages";
+import { sayDay } from "./say_day";
+import { ThisDay } from "./this_day";
+import { WhoReads } from "./who_reads";
 
-const PAGE = 60;
-
-/** What was written for oneself, the latest on top. */
-export function Journal() {
+/** What was written for oneself, the latest on top; `find` is what was looked for elsewhere. */
+export function Journal({ find }: { find: string }) {
   const w = words.value.journal;
-  const most = useSignal(PAGE);
-  const entries = useAnswer(() => journalEntries(most.value + 1), [most.value]).value;
+  const typed = useSignal(find);
   return (
     <>
       <PageHead title={w.title}>
         <p>{w.lead}</p>
       </PageHead>
-      <a class="button primary wide" href="/reflect/journal/new">
+      <a class="button primary wide hue-reflect" href="/reflect/journal/new">
         <Plus />
         {w.write}
       </a>
-      <div class="after-cards hue-reflect">
-        {entries?.length === 0 && <Empty text={w.empty} hue="reflect" />}
-        {monthsOf(entries?.slice(0, most.value) ?? []).map(([month, those]) => (
-          <Month month={month} entries={those} key={month} />
-        ))}
-        {entries && entries.length > most.value && (
-          <button
-            type="button"
-            class="button wide"
-            onClick={() => {
-              most.value += PAGE;
-            }}
-          >
-            {w.older}
-          </button>
-        )}
+      <search class="search journal-search">
+        <Search />
+        <input
+          class="input"
+          type="search"
+          dir="auto"
+          aria-label={w.search}
+          placeholder={w.search}
+          autocomplete="off"
+          value={typed.value}
+          onInput={(event) => {
+            typed.value = event.currentTarget.value;
+          }}
+        />
+      </search>
+      {typed.value.trim() ? <FoundPages typed={typed.value.trim()} /> : <AllPages />}
+    </>
+  );
+}
+
+function AllPages() {
+  return (
+    <>
+      <ThisDay />
+      <Pages />
+      <div class="stack">
+        <TakeAway />
+        <WhoReads />
       </div>
     </>
   );
 }
 
-function monthsOf(entries: JournalEntry[]): [string, JournalEntry[]][] {
-  const months = new Map<string, JournalEntry[]>();
-  for (const entry of entries) {
-    const month = entry.written_on.slice(0, 7);
-    months.set(month, [...(months.get(month) ?? []), entry]);
-  }
-  return [...months];
-}
-
-function Month({ month, entries }: { month: string; entries: JournalEntry[] }) {
+function TakeAway() {
+  const w = words.value.journal;
+  const take = async () => {
+    try {
+      handOver(await journalFile({ title: w.title, day: sayDay }), `kith-journal-${today.value}.md`);
+      say(w.exported);
+    } catch (error) {
+      tellTrouble(error);
+    }
+  };
   return (
-    <section class="section" aria-label={sayMonth(month)}>
-      <h2>{sayMonth(month)}</h2>
-      {entries.map(({ id, written_on, words: written }) => (
-        <a class="card journal-entry" href={`/reflect/journal/${id}`} key={id}>
-          <span class="label">{sayLong(written_on)}</span>
-          <span class="words" dir="auto">
-            {written}
-          </span>
-        </a>
-      ))}
-    </section>
+    <button type="button" class="button wide" onClick={take}>
+      <Download />
+      {w.takeAway}
+    </button>
   );
 }

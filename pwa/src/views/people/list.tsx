@@ -10,6 +10,7 @@ import { choosing, chosen, progress, startChoosing } from "./chosen";
 import { ChosenBar } from "./chosen_bar";
 import { Jump } from "./jump";
 import { ListHead } from "./list_head";
+import { PagesLine } from "./pages_line";
 import { RowLink } from "./row";
 import { RowChoice } from "./row_choice";
 import { SearchBox } from "./search_box";
@@ -34,6 +35,7 @@ export function PeopleList() {
     <div class="hue-keep">
       <SearchBox />
       <TwinsLine />
+      <PagesLine />
       <ListHead />
       <Rows />
       {(choosing.value || progress.value) && <ChosenBar />}

@@ -1,20 +1,10 @@
 import { useSignal } from "@preact/signals";
+import { handOver } from "../../parts/hand_over";
 import { Download, Next } from "../../parts/more_icons";
 import { say, tellTrouble } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { exportEverything } from "../../store/takeout";
 import { words } from "../../words/all";
-
-const KEPT_MS = 60_000;
-
-function handOver(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
-}
 
 export function Data() {
   const w = words.value.settings;

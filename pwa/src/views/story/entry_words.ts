@@ -32,6 +32,8 @@ export function titleOf(entry: StoryEntry, { names }: Story): string {
       return dateName(entry.milestone);
     case "follow_up":
       return words.value.dates.askedStory;
+    case "journal":
+      return words.value.journal.story;
     case "introduced_by":
       return w.introducedBy(someone);
     case "introduced":
@@ -69,6 +71,8 @@ export function textOf(entry: StoryEntry): string | null {
       return entry.ask.what;
     case "follow_up":
       return entry.followUp.what;
+    case "journal":
+      return entry.page.words;
     case "introduction":
       return entry.introduction.outcome ?? entry.introduction.why;
     default:
@@ -77,6 +81,7 @@ export function textOf(entry: StoryEntry): string | null {
 }
 
 export function hueOf(entry: StoryEntry): string {
+  if (entry.what === "journal") return "reflect";
   if (entry.what === "milestone" || entry.what === "follow_up") return "keep";
   if (entry.what === "moment" || entry.what.startsWith("introduced")) return "keep";
   if (entry.what === "promise" || entry.what === "introduction") return "give";
@@ -102,6 +107,8 @@ export function iconOf(entry: StoryEntry): ComponentType {
       return Bubble;
     case "milestone":
       return Cake;
+    case "journal":
+      return Book;
     default:
       return Join;
   }
@@ -114,6 +121,8 @@ export function leadsTo(entry: StoryEntry): string | null {
       return `/give/asks/${entry.ask.id}`;
     case "introduction":
       return `/give/introductions/${entry.introduction.id}`;
+    case "journal":
+      return `/reflect/journal/${entry.page.id}`;
     case "introduced":
     case "introduced_by":
       return `/people/${entry.personIds[0]}`;

@@ -1,28 +1,31 @@
 import { type ComingToday, comingToday } from "../../store/coming_today";
 import { type GivingToday, givingToday } from "../../store/giving_today";
+import { openTies } from "../../store/ties_today";
 import type { Day } from "../../store/types";
 import { loadSuggestion } from "../give/load_giving";
 import { Loaded } from "../shell/loaded";
 import { ComingDue } from "./coming";
 import { GivingDue } from "./giving";
+import { TiesLine } from "./ties_line";
 
 /** A thought on top is welcome only where the day is not full. */
 const FEW = 2;
 
-type MoreToday = { coming: ComingToday; giving: GivingToday; count: number };
+type MoreToday = { coming: ComingToday; giving: GivingToday; ties: number; count: number };
 
 /** What is rarer than thanks and check-ins comes in one piece, after the first paint. */
 export async function moreToday(day: Day): Promise<MoreToday> {
-  const [coming, giving] = await Promise.all([comingToday(day), givingToday(day)]);
-  return { coming, giving, count: coming.count + giving.count };
+  const [coming, giving, ties] = await Promise.all([comingToday(day), givingToday(day), openTies(day)]);
+  return { coming, giving, ties, count: coming.count + giving.count };
 }
 
-export function MoreDue({ coming, giving, count }: MoreToday) {
+export function MoreDue({ coming, giving, ties, count }: MoreToday) {
   return (
     <>
       <ComingDue {...coming} />
       <GivingDue {...giving} />
       {count <= FEW && <Loaded load={loadSuggestion} props={{}} />}
+      <TiesLine open={ties} />
     </>
   );
 }

@@ -49,6 +49,7 @@ export const history: Words["history"] = {
     starts_on: "Beginn",
     ends_on: "Ende",
     why: "Warum sie sich kennen sollten",
+    note: "Notiz",
     look_back: "Was dir geblieben ist",
     by_when: "Bis wann",
   },

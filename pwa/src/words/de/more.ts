@@ -19,11 +19,13 @@ import { people } from "./people";
 import { person } from "./person";
 import { reflect } from "./reflect";
 import { reminders } from "./reminders";
+import { review } from "./review";
 import { settings } from "./settings";
 import { storage } from "./storage";
 import { sync } from "./sync";
 import { templates } from "./templates";
 import { thanking } from "./thanking";
+import { ties } from "./ties";
 import { trueLines } from "./true_lines";
 
 export const more: MoreWords = {
@@ -47,10 +49,12 @@ export const more: MoreWords = {
   person,
   reflect,
   reminders,
+  review,
   settings,
   storage,
   sync,
   templates,
   thanking,
+  ties,
   trueLines,
 };

@@ -15,4 +15,8 @@ export const nudge: Words["nudge"] = {
   installIos:
     "Auf dem iPhone: Tippe auf Teilen und dann auf „Zum Home-Bildschirm“. Am besten, bevor du viel schreibst, damit deine Notizen gleich dort beginnen.",
   later: "Später",
+  emptyTitle: "Heute steht nichts an",
+  empty: "Niemand wartet auf dich. Vielleicht fällt dir trotzdem jemand ein?",
+  firstTitle: "Wen hast du getroffen?",
+  first: "Notiere einen Menschen, solange das Gespräch frisch ist. Ein Name genügt; der Rest kann warten.",
 };

@@ -44,6 +44,7 @@ export const people: Words["people"] = {
     milestones: "Tag:",
     follow_ups: "Zu fragen:",
     kind_words: "Liebe Worte:",
+    review_answers: "Rückschau:",
   },
   sort: "Reihenfolge",
   sorts: {

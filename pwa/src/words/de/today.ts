@@ -39,9 +39,5 @@ export const today: Words["today"] = {
   startEvent: "Auf einer Konferenz oder einem Meetup?",
   startEventWhy: "Hefte es an, und alle, die du notierst, landen darin.",
   startEventDo: "Treffen anheften",
-  emptyTitle: "Heute steht nichts an",
-  empty: "Niemand wartet auf dich. Vielleicht fällt dir trotzdem jemand ein?",
-  firstTitle: "Wen hast du getroffen?",
-  first: "Notiere einen Menschen, solange das Gespräch frisch ist. Ein Name genügt; der Rest kann warten.",
   firstDo: "Jemanden notieren",
 };

@@ -45,6 +45,7 @@ export const history = {
     starts_on: "Starts",
     ends_on: "Ends",
     why: "Why they should meet",
+    note: "Note",
     look_back: "What stayed with you",
     by_when: "By when",
   } as Record<string, string>,

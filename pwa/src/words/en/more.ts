@@ -18,11 +18,13 @@ import { people } from "./people";
 import { person } from "./person";
 import { reflect } from "./reflect";
 import { reminders } from "./reminders";
+import { review } from "./review";
 import { settings } from "./settings";
 import { storage } from "./storage";
 import { sync } from "./sync";
 import { templates } from "./templates";
 import { thanking } from "./thanking";
+import { ties } from "./ties";
 import { trueLines } from "./true_lines";
 
 export const more = {
@@ -46,10 +48,12 @@ export const more = {
   person,
   reflect,
   reminders,
+  review,
   settings,
   storage,
   sync,
   templates,
   thanking,
+  ties,
   trueLines,
 };

@@ -12,4 +12,8 @@ export const nudge = {
   installIos:
     "On iPhone: tap Share, then “Add to Home Screen”. Do it before you write much, so that your notes start there.",
   later: "Later",
+  emptyTitle: "Nothing for today",
+  empty: "Nobody is waiting for you. Perhaps someone comes to mind anyway?",
+  firstTitle: "Whom did you meet?",
+  first: "Write down one person while the talk is fresh. A name is enough; the rest can wait.",
 };

@@ -43,6 +43,7 @@ export const people = {
     milestones: "Day:",
     follow_ups: "To ask:",
     kind_words: "Kind words:",
+    review_answers: "Review:",
   },
   sort: "Order",
   sorts: { name: "By name", circle: "By circle", last: "By last in touch", event: "By event", tag: "By tag" },

@@ -36,9 +36,5 @@ export const today = {
   startEvent: "At a conference or a meetup?",
   startEventWhy: "Pin it, and everyone you add lands in it.",
   startEventDo: "Pin an event",
-  emptyTitle: "Nothing for today",
-  empty: "Nobody is waiting for you. Perhaps someone comes to mind anyway?",
-  firstTitle: "Whom did you meet?",
-  first: "Write down one person while the talk is fresh. A name is enough; the rest can wait.",
   firstDo: "Add someone",
 };

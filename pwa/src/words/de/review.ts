@@ -1,0 +1,68 @@
+import type { Words } from "../words";
+import { count, say } from "./numbers";
+
+const times = (n: number) =>
+  n === 1 ? "einmal" : n === 2 ? "zweimal" : n === 3 ? "dreimal" : `${say(n)} Mal`;
+
+export const review: Words["review"] = {
+  title: "Rückschau",
+  door: "Viermal im Jahr: wer dir guttut, wer sich entfernt.",
+  lead: "Viermal im Jahr ein ruhiger Gang vorbei an den Menschen um dich. In Worten, nie in Zahlen.",
+  due: (months) => `${months} liegt hinter dir. Wer gehörte dazu?`,
+  how: "Ein Mensch nach dem anderen. Hör auf, wann du magst: Es wartet, wo du warst, auf jedem deiner Geräte.",
+  begin: "Losgehen",
+  goOn: "Weitergehen, wo du warst",
+  nobody:
+    "Noch gibt es nichts zurückzuschauen. Notiere ein paar Momente, nach dem Quartal stehen sie hier noch einmal.",
+  next: (months) => `Der nächste Gang gilt ${months}, wenn die Zeit vorbei ist.`,
+  gone: "Diese Rückschau steht nicht mehr im Notizbuch.",
+  earlier: "Frühere Gänge",
+  place: (at, of) => `${at} von ${of}`,
+  met: (n) => `Ihr habt euch ${times(n)} getroffen.`,
+  talked: (n) => `Ihr wart ${times(n)} aus der Ferne in Kontakt.`,
+  helpedYou: (first, n) => `${first} hat dir ${times(n)} geholfen.`,
+  youHelped: (first, n) => `Du hast ${first} ${times(n)} geholfen.`,
+  thanked: (n) => `Du hast ${times(n)} Danke gesagt.`,
+  kept: (n) =>
+    count(n, { one: "Du hast ein Versprechen gehalten.", other: `Du hast ${say(n)} Versprechen gehalten.` }),
+  quiet: "In diesen Monaten war es still zwischen euch.",
+  quietSince: (month) => `In diesen Monaten war es still zwischen euch. Der letzte Moment war im ${month}.`,
+  ask: "Wie ist es zwischen euch?",
+  words: {
+    energising: "Gibt Kraft",
+    mutual: "Gegenseitig",
+    drifting: "Entfernt sich",
+    let_rest: "Ruhen lassen",
+  },
+  means: {
+    energising: "Du nimmst mehr mit, als du mitgebracht hast.",
+    mutual: "Es geht hin und her, und es ist gut so.",
+    drifting: "Es war einmal mehr. Vielleicht ein kleiner Gruß.",
+    let_rest: "Es hatte seine Zeit. Das ist in Ordnung.",
+  },
+  skip: "Überspringen",
+  skipped: "Übersprungen",
+  before: (month, word) => `Im ${month} hast du geschrieben: „${word}“`,
+  note: "Eine Notiz für dich",
+  noteHint: "Du kannst sie leer lassen. Beim nächsten Mal siehst du sie wieder.",
+  fits: (first, circle) => `${first} in den Kreis „${circle}“ nehmen`,
+  back: "Zurück",
+  nextOne: "Weiter",
+  toEnd: "Zum Rückblick",
+  endTitle: "Zurückgeschaut",
+  end: (months) => `${months} und die Menschen darin.`,
+  endNobody: "Diesmal hast du über niemanden etwas gesagt. Auch gut.",
+  same: (word) => `„${word}“, wie zuvor`,
+  was: (word) => `zuvor: „${word}“`,
+  steps: "Kleine nächste Schritte",
+  hello: (first) => `${first} grüßen`,
+  tell: (first) => `${first} sagen, was du schätzt`,
+  page: "Eine Seite darüber schreiben",
+  finish: "Den Gang beenden",
+  finished: "Gut gegangen. Es ist aufgehoben.",
+  finishedOn: (day) => `Beendet am ${day}`,
+  reopen: "Wieder öffnen",
+  reopened: "Wieder offen.",
+  begun: "Begonnen",
+  lookAgain: "Noch einmal durchgehen",
+};
