@@ -16,6 +16,7 @@ from backend.own_card.models import OwnCard
 from backend.people.models import Person
 from backend.photos.models import Photo
 from backend.promises.models import Promise
+from backend.purposes.models import Purpose
 from backend.record import Noun
 from backend.thanks.models import Thanks
 
@@ -38,5 +39,6 @@ NOUNS = {
         Noun("challenges", Challenge),
         Noun("milestones", Milestone),
         Noun("follow_ups", FollowUp),
+        Noun("purposes", Purpose),
     )
 }

@@ -38,7 +38,14 @@ def test_each_new_noun_reaches_the_other_device(alice, second_device, clock):
         ("own_card", new_id()): {"name": "Me", "link": "https://me.example", "shown": ["name", "link"]},
         ("asks", new_id()): {"person_id": ana, "what": "an hour", "asked_on": "2026-11-20", "outcome": "helped"},
         ("introductions", new_id()): {"a_id": ana, "b_id": ben, "why": "rivers", "declined_by": "b"},
-        ("challenges", new_id()): {"kind": "own", "started_on": "2026-11-20", "days": 3, "done_days": ["2026-11-20"]},
+        ("purposes", new_id()): {"title": "Grants", "why": "Rivers", "person_ids": [ana], "event_ids": [new_id()]},
+        ("challenges", new_id()): {
+            "kind": "own",
+            "step": "One call",
+            "started_on": "2026-11-20",
+            "days": 3,
+            "done_days": ["2026-11-20"],
+        },
     }
     changes = [edit(noun, record_id, clock.instant, **fields) for (noun, record_id), fields in rows.items()]
     assert sync(alice, clock.instant, *changes)["refused"] == []
