@@ -5,6 +5,7 @@ const MERGEABLE: Record<string, string[]> = {
   favors: ["what"],
   thanks: ["words"],
   journal: ["words"],
+  purposes: ["why"],
 };
 
 export function isMergeable(noun: string, field: string): boolean {

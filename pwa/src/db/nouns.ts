@@ -76,5 +76,10 @@ export const nouns: Record<string, Noun> = {
     todo: (f) => f.done_on == null,
     touches: (_, f) => person(f.person_id),
   },
+  purposes: {
+    sort: (f) => fold(text(f.title) ?? ""),
+    refs: (f) => [...list(f.person_ids), ...list(f.event_ids)],
+    touches: (_, f) => list(f.person_ids).flatMap(person),
+  },
   preferences: {},
 };

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { Back, Book, Leaf } from "../parts/icons";
+import { Back, Book, Heart, Leaf, Sun } from "../parts/icons";
 import { Next } from "../parts/more_icons";
 import { PageHead } from "../parts/page_head";
 import { today } from "../parts/today";
@@ -95,7 +95,7 @@ function Door({ href, title, about, icon }: DoorProps) {
 
 export function ReflectPage() {
   const w = words.value.reflect;
-  const { journal, challenges } = words.value;
+  const { journal, challenges, pictures, purpose } = words.value;
   return (
     <>
       <PageHead title={w.title}>
@@ -105,6 +105,8 @@ export function ReflectPage() {
       <div class="doors">
         <Door href="/reflect/journal" title={journal.title} about={journal.door} icon={<Book />} />
         <Door href="/reflect/challenges" title={challenges.title} about={challenges.door} icon={<Leaf />} />
+        <Door href="/reflect/pictures" title={pictures.title} about={pictures.door} icon={<Sun />} />
+        <Door href="/reflect/purpose" title={purpose.title} about={purpose.door} icon={<Heart />} />
       </div>
       <Sent />
       <a class="button wide" href="/events">

@@ -23,6 +23,7 @@ function lazy(pattern: RegExp, within: Within, above: string | null, load: () =>
 export const loadPeople = async () => (await import("./people/people")).People;
 export const loadPane = async () => (await import("./people/pane")).PeoplePane;
 export const loadCapture = async () => (await import("./capture/capture")).Capture;
+const loadLooking = async () => (await import("./pictures/looking_page")).LookingPage;
 const loadGiving = async () => (await import("./give/giving_page")).GivingPage;
 
 export const routes: Route[] = [
@@ -62,6 +63,7 @@ export const routes: Route[] = [
     async () => (await import("./journal/pages")).JournalPage,
   ),
   lazy(/^\/reflect\/(challenges)(?:\/([^/]+))?$/, "reflect", "/reflect", loadGiving),
+  lazy(/^\/reflect\/(pictures|purpose)(?:\/([^/]+))?$/, "reflect", "/reflect", loadLooking),
   lazy(/^\/(scan|paste|share|card)$/, null, "/", async () => (await import("./scan/ways")).Ways),
   lazy(/^\/settings$/, null, "/", async () => (await import("./settings/settings")).Settings),
   lazy(/^\/settings\/import$/, null, "/settings", async () => (await import("./settings/bring")).Bring),

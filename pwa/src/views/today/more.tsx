@@ -1,6 +1,9 @@
 import { type ComingToday, comingToday } from "../../store/coming_today";
 import { type GivingToday, givingToday } from "../../store/giving_today";
 import type { Day } from "../../store/types";
+
+export { CheckIns } from "./check_ins";
+
 import { ComingDue } from "./coming";
 import { GivingDue } from "./giving";
 

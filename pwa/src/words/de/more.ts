@@ -15,6 +15,8 @@ import { moments } from "./moments";
 import { nudge } from "./nudge";
 import { people } from "./people";
 import { person } from "./person";
+import { pictures } from "./pictures";
+import { purpose } from "./purpose";
 import { reflect } from "./reflect";
 import { reminders } from "./reminders";
 import { settings } from "./settings";
@@ -38,6 +40,8 @@ export const more: MoreWords = {
   nudge,
   people,
   person,
+  pictures,
+  purpose,
   reflect,
   reminders,
   settings,

@@ -14,6 +14,8 @@ import { moments } from "./moments";
 import { nudge } from "./nudge";
 import { people } from "./people";
 import { person } from "./person";
+import { pictures } from "./pictures";
+import { purpose } from "./purpose";
 import { reflect } from "./reflect";
 import { reminders } from "./reminders";
 import { settings } from "./settings";
@@ -37,6 +39,8 @@ export const more = {
   nudge,
   people,
   person,
+  pictures,
+  purpose,
   reflect,
   reminders,
   settings,

@@ -1,0 +1,79 @@
+import type { InRing, Ring } from "../../store/pictures_circles";
+import type { Circle } from "../../store/types";
+
+export type PersonPlaced = { person: InRing; circle: Circle; x: number; y: number; size: number };
+export type NamePlaced = { id: string; text: string; x: number; y: number; anchor: "start" | "end" };
+
+export const SIDE = 340;
+export const CENTRE = SIDE / 2;
+/** From the middle outwards: where a circle begins and ends, and how large somebody in it is. */
+export const BANDS: Record<Circle, { from: number; to: number; size: number }> = {
+  inner: { from: 28, to: 42, size: 7 },
+  close: { from: 58, to: 74, size: 6 },
+  active: { from: 90, to: 108, size: 5 },
+  light: { from: 122, to: 138, size: 4.5 },
+  resting: { from: 150, to: 162, size: 3.5 },
+};
+const LINE = 12;
+const LETTER = 6.2;
+const MOST_NAMES = 14;
+
+/** Around the circle one after the other, and within it the nearer the middle the sooner in touch. */
+export function placeCircles(rings: Ring[]): PersonPlaced[] {
+  return rings.flatMap(({ circle, people }, ring) => {
+    const { from, to, size } = BANDS[circle];
+    return people.map((person, at) => {
+      const radius = from + ((to - from) * at) / Math.max(1, people.length - 1);
+      // Each ring begins elsewhere, so that those who come first do not stand in one row.
+      const angle = (2 * Math.PI * (at + 0.5)) / people.length + ring * 2.4;
+      return {
+        person,
+        circle,
+        size,
+        x: CENTRE + radius * Math.sin(angle),
+        y: CENTRE - radius * Math.cos(angle),
+      };
+    });
+  });
+}
+
+type Box = { left: number; right: number; top: number; bottom: number };
+
+/** Names of the nearest, as far as they cover neither a dot nor another name. */
+export function placeNames(placed: PersonPlaced[], nameOf: (name: string) => string): NamePlaced[] {
+  const dots = placed.map(({ x, y, size }) => boxAt(x - size, x + size, y, size));
+  const taken: Box[] = [];
+  const names: NamePlaced[] = [];
+  for (const { person, x, y, size } of placed) {
+    if (names.length === MOST_NAMES) break;
+    const text = nameOf(person.name);
+    const wide = text.length * LETTER;
+    const away = size + 4;
+    const right = {
+      anchor: "start" as const,
+      x: x + away,
+      box: boxAt(x + away, x + away + wide, y, LINE / 2),
+    };
+    const left = { anchor: "end" as const, x: x - away, box: boxAt(x - away - wide, x - away, y, LINE / 2) };
+    const sides = x < CENTRE ? [left, right] : [right, left];
+    const free = sides.find(
+      ({ box }) => isInside(box) && ![...dots, ...taken].some((each) => touch(each, box)),
+    );
+    if (!free) continue;
+    taken.push(free.box);
+    names.push({ id: person.id, text, x: free.x, y, anchor: free.anchor });
+  }
+  return names;
+}
+
+function boxAt(left: number, right: number, y: number, half: number): Box {
+  return { left, right, top: y - half, bottom: y + half };
+}
+
+function isInside({ left, right, top, bottom }: Box): boolean {
+  return left >= 0 && right <= SIDE && top >= 0 && bottom <= SIDE;
+}
+
+function touch(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
