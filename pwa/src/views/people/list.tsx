@@ -8,6 +8,7 @@ import { noteSearch } from "../../store/recent_searches";
 import { words } from "../../words/all";
 import { choosing, chosen, progress, startChoosing } from "./chosen";
 import { ChosenBar } from "./chosen_bar";
+import { Elsewhere } from "./elsewhere";
 import { Jump } from "./jump";
 import { ListHead } from "./list_head";
 import { RowLink } from "./row";
@@ -36,6 +37,7 @@ export function PeopleList() {
       <TwinsLine />
       <ListHead />
       <Rows />
+      <Elsewhere />
       {(choosing.value || progress.value) && <ChosenBar />}
     </div>
   );

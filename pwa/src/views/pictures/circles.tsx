@@ -6,7 +6,7 @@ import { firstName } from "../../store/names";
 import { circlesNow, type InRing, type Ring } from "../../store/pictures_circles";
 import { words } from "../../words/all";
 import { sayNear } from "../../words/days";
-import { BANDS, CENTRE, type PersonPlaced, placeCircles, placeNames, SIDE } from "./circles_layout";
+import { BANDS, CENTRE, type PersonPlaced, placeCircles, placeNames, SIDE, YOU } from "./circles_layout";
 import { NoPicture, Picture } from "./picture";
 import { Plot } from "./plot";
 
@@ -93,7 +93,7 @@ function Ground({ rings, placed }: { rings: Ring[]; placed: PersonPlaced[] }) {
           />
         );
       })}
-      <circle cx={CENTRE} cy={CENTRE} r={9} fill="var(--hue)" opacity="0.9" />
+      <circle cx={CENTRE} cy={CENTRE} r={YOU} fill="var(--thank)" />
       {placeNames(placed, firstName).map(({ id, text, x, y, anchor }) => (
         <text class="name" x={x} y={y + 4} text-anchor={anchor} key={id}>
           {text}

@@ -2,19 +2,27 @@ import type { InRing, Ring } from "../../store/pictures_circles";
 import type { Circle } from "../../store/types";
 
 export type PersonPlaced = { person: InRing; circle: Circle; x: number; y: number; size: number };
-export type NamePlaced = { id: string; text: string; x: number; y: number; anchor: "start" | "end" };
+export type NamePlaced = {
+  id: string;
+  text: string;
+  x: number;
+  y: number;
+  anchor: "start" | "middle" | "end";
+};
 
 export const SIDE = 340;
 export const CENTRE = SIDE / 2;
+/** How large you are. */
+export const YOU = 9;
 /** From the middle outwards: where a circle begins and ends, and how large somebody in it is. */
 export const BANDS: Record<Circle, { from: number; to: number; size: number }> = {
-  inner: { from: 28, to: 42, size: 7 },
-  close: { from: 58, to: 74, size: 6 },
-  active: { from: 90, to: 108, size: 5 },
-  light: { from: 122, to: 138, size: 4.5 },
-  resting: { from: 150, to: 162, size: 3.5 },
+  inner: { from: 30, to: 46, size: 7 },
+  close: { from: 68, to: 84, size: 6 },
+  active: { from: 100, to: 115, size: 5 },
+  light: { from: 129, to: 141, size: 4.5 },
+  resting: { from: 154, to: 163, size: 3.5 },
 };
-const LINE = 12;
+const HALF = 6;
 const LETTER = 6.2;
 const MOST_NAMES = 14;
 
@@ -41,29 +49,37 @@ type Box = { left: number; right: number; top: number; bottom: number };
 
 /** Names of the nearest, as far as they cover neither a dot nor another name. */
 export function placeNames(placed: PersonPlaced[], nameOf: (name: string) => string): NamePlaced[] {
-  const dots = placed.map(({ x, y, size }) => boxAt(x - size, x + size, y, size));
-  const taken: Box[] = [];
+  const you = boxAt(CENTRE - YOU, CENTRE + YOU, CENTRE, YOU);
+  const taken: Box[] = [you, ...placed.map(({ x, y, size }) => boxAt(x - size, x + size, y, size))];
   const names: NamePlaced[] = [];
-  for (const { person, x, y, size } of placed) {
+  for (const one of placed) {
     if (names.length === MOST_NAMES) break;
-    const text = nameOf(person.name);
-    const wide = text.length * LETTER;
-    const away = size + 4;
-    const right = {
-      anchor: "start" as const,
-      x: x + away,
-      box: boxAt(x + away, x + away + wide, y, LINE / 2),
-    };
-    const left = { anchor: "end" as const, x: x - away, box: boxAt(x - away - wide, x - away, y, LINE / 2) };
-    const sides = x < CENTRE ? [left, right] : [right, left];
-    const free = sides.find(
-      ({ box }) => isInside(box) && ![...dots, ...taken].some((each) => touch(each, box)),
+    const text = nameOf(one.person.name);
+    const free = placesFor(one, text.length * LETTER).find(
+      ({ box }) => isInside(box) && !taken.some((each) => touch(each, box)),
     );
     if (!free) continue;
     taken.push(free.box);
-    names.push({ id: person.id, text, x: free.x, y, anchor: free.anchor });
+    names.push({ id: one.person.id, text, x: free.x, y: free.y, anchor: free.anchor });
   }
   return names;
+}
+
+type Place = { anchor: NamePlaced["anchor"]; x: number; y: number; box: Box };
+
+// Outwards first; then inwards, below and above.
+function placesFor({ x, y, size }: PersonPlaced, wide: number): Place[] {
+  const away = size + 4;
+  const right: Place = { anchor: "start", x: x + away, y, box: boxAt(x + away, x + away + wide, y, HALF) };
+  const left: Place = { anchor: "end", x: x - away, y, box: boxAt(x - away - wide, x - away, y, HALF) };
+  const middle = (to: number): Place => ({
+    anchor: "middle",
+    x,
+    y: to,
+    box: boxAt(x - wide / 2, x + wide / 2, to, HALF),
+  });
+  const beside = x < CENTRE ? [left, right] : [right, left];
+  return [...beside, middle(y + away + HALF), middle(y - away - HALF)];
 }
 
 function boxAt(left: number, right: number, y: number, half: number): Box {

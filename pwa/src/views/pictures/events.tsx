@@ -138,9 +138,8 @@ function Leaf({ placed: { x, y, came }, isChosen }: { placed: LeafPlaced; isChos
       <circle
         cx={x}
         cy={y}
-        r={12}
+        r={isChosen ? 12 : 8}
         fill="var(--card)"
-        opacity={isChosen ? 1 : 0.85}
         stroke={isChosen ? "var(--hue)" : "none"}
         stroke-width="2"
       />

@@ -11,7 +11,7 @@ const PITCH = 27;
 const TITLE = 26;
 const LINE = 28;
 const GAP = 14;
-export const STEM = 12;
+export const STEM = 5;
 
 /** A branch for each event, with those met there along it: whoever most came of stands first. */
 export function placeEvents(events: EventLedTo[]): EventsPlaced {
@@ -22,7 +22,7 @@ export function placeEvents(events: EventLedTo[]): EventsPlaced {
       person,
       event,
       came: cameOf(person),
-      x: STEM + 16 + (at % A_LINE) * PITCH,
+      x: STEM + 22 + (at % A_LINE) * PITCH,
       y: y + LINE / 2 + Math.floor(at / A_LINE) * LINE,
     }));
     const lines = Math.max(1, Math.ceil(leaves.length / A_LINE));

@@ -5,9 +5,9 @@ export type MonthPlaced = { month: HelpMonth; x: number; y: number; dots: Dot[] 
 export type HelpPlaced = { months: MonthPlaced[]; height: number; middle: number; each: number };
 
 export const WIDTH = 340;
-const MOST_DOTS = 7;
+const MOST_DOTS = 10;
 const FEWEST_ROWS = 3;
-const PITCH = 14;
+const PITCH = 12.5;
 const BAND = 24;
 const EDGE = 8;
 

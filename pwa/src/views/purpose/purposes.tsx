@@ -59,7 +59,7 @@ function Line({ purpose: { id, title, why, person_ids, event_ids } }: { purpose:
     ...(event_ids.length > 0 ? [w.eventsN(event_ids.length)] : []),
   ];
   return (
-    <a class="card who" href={`${LIST}/${id}`}>
+    <a class="card who challenge-line" href={`${LIST}/${id}`}>
       <span>
         <span class="name" dir="auto">
           {title}

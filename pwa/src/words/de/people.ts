@@ -43,6 +43,15 @@ export const people: Words["people"] = {
     introductions: "Bekannt gemacht:",
     milestones: "Tag:",
     follow_ups: "Zu fragen:",
+    purposes: "Wofür:",
+  },
+  elsewhere: "Auch in deinem Notizbuch",
+  elsewhereIn: {
+    events: "Treffen",
+    journal: "Tagebuch",
+    challenges: "Vorhaben",
+    purposes: "Wofür",
+    milestones: "Tag",
   },
   sort: "Reihenfolge",
   sorts: {

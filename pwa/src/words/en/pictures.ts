@@ -32,7 +32,7 @@ export const pictures = {
   help: {
     title: "Help, both ways",
     about: "Upwards what you gave, downwards what you were given. Two things to be glad of, month by month.",
-    each: (n: number) => `Each mark stands for up to ${figures(n)} times.`,
+    each: (n: number) => `Each mark stands for up to ${say(n)} times.`,
     described: "Help given and help received in each of the last twelve months.",
     kinds: { given: "You helped", received: "You were helped" },
     month: (month: string, told: string) => `${month}. ${told}`,
