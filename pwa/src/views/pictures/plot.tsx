@@ -38,13 +38,13 @@ export function Plot<P extends Point>(props: Props<P>) {
   };
   return (
     <div role="radiogroup" aria-labelledby={`${id}-title`} aria-describedby={`${id}-about`}>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: each point hears the keys */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a tap beside a point means the nearest one */}
       <svg
         ref={svg}
         class="plot"
         direction="ltr"
         viewBox={`0 0 ${width} ${height}`}
-        aria-labelledby={`${id}-title`}
+        role="presentation"
         onClick={tap}
       >
         <title id={`${id}-title`}>{title}</title>
@@ -58,7 +58,7 @@ export function Plot<P extends Point>(props: Props<P>) {
             role="radio"
             aria-checked={at === chosen}
             aria-label={props.label(point)}
-            tabIndex={at === (chosen ?? points.length - 1) ? 0 : -1}
+            tabindex={at === (chosen ?? points.length - 1) ? 0 : -1}
             onKeyDown={(event) => press(event, at)}
           >
             {props.mark(point, at === chosen)}
