@@ -14,6 +14,8 @@ class Challenge(Record, Base):
 
     kind: Mapped[str | None] = choice(*KINDS, required=True)
     title: Mapped[str | None] = text(200)
+    # What counts as one time, in the owner's words; of one's own challenges only.
+    step: Mapped[str | None] = text(300)
     started_on: Mapped[str | None] = day(required=True)
     days: Mapped[int | None] = whole(1, LONGEST)
     done_days: Mapped[list[str] | None] = day_list(most=2 * LONGEST)

@@ -24,10 +24,13 @@ def tell_plans(world: World, story: Told) -> None:
     world.add("own_card", 0, OWN_CARD_ID, **story["own"])
     world.add("preferences", 0, PREFERENCES_ID, help_budget=3)
     for told in story["challenges"]:
-        started, done = world.day(told["started_ago"]), [world.day(ago) for ago in told["done_ago"]]
-        world.add(
-            "challenges", told["started_ago"], kind=told["kind"], days=told["days"], started_on=started, done_days=done
-        )
+        _challenge(world, told)
+    for told in story["purposes"]:
+        linked = {
+            "person_ids": [world.people[name] for name in told["who"]],
+            "event_ids": [world.events[key][0] for key in told["events"]],
+        }
+        world.add("purposes", 60, title=told["title"], why=told["why"], **linked)
 
 
 def _day_to_remember(world: World, told: Told) -> None:
@@ -56,6 +59,17 @@ def _ask(world: World, told: Told) -> None:
         by_when=world.day(-told["hoped_in"]) if "hoped_in" in told else None,
         outcome=told.get("outcome"),
         outcome_on=world.day(told["answered_ago"]) if "answered_ago" in told else None,
+    )
+
+
+def _challenge(world: World, told: Told) -> None:
+    world.add(
+        "challenges",
+        told["started_ago"],
+        **{name: told.get(name) for name in ("kind", "title", "step", "days", "look_back")},
+        started_on=world.day(told["started_ago"]),
+        done_days=[world.day(ago) for ago in told["done_ago"]],
+        ended_on=world.day(told["ended_ago"]) if "ended_ago" in told else None,
     )
 
 

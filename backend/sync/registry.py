@@ -18,6 +18,7 @@ from backend.own_card.models import OwnCard
 from backend.people.models import Person
 from backend.photos.models import Photo
 from backend.promises.models import Promise
+from backend.purposes.models import Purpose
 from backend.record import Noun
 from backend.reviews.models import Review, ReviewAnswer
 from backend.templates.models import Template
@@ -47,5 +48,6 @@ NOUNS = {
         Noun("reviews", Review),
         Noun("review_answers", ReviewAnswer),
         Noun("dormant_answers", DormantAnswer),
+        Noun("purposes", Purpose),
     )
 }

@@ -139,8 +139,9 @@ def test_something_is_coming_and_something_is_under_way(rows: Rows, today: str) 
     assert [row["what"] for row in rows["follow_ups"] if row["due_on"] <= today]
     assert {("outcome" in ask) for ask in rows["asks"]} == {True, False}
     assert {("introduced_on" in pair) for pair in rows["introductions"]} == {True, False}
-    [run] = rows["challenges"]
+    [run] = [row for row in rows["challenges"] if "ended_on" not in row]
     assert len(run["done_days"]) == 2
+    assert all(row["person_ids"] and row["event_ids"] and row["why"] for row in rows["purposes"])
 
 
 def test_kind_words_were_kept_and_own_words_to_begin_with(rows: Rows, today: str) -> None:
@@ -162,11 +163,12 @@ def test_there_is_something_to_look_back_on(rows: Rows, today: str) -> None:
 def test_every_reference_is_to_somebody_there(rows: Rows) -> None:
     people, events = ({row["id"] for row in rows[noun]} for noun in ("people", "events"))
     told = ("moments", "favors", "thanks", "promises", "milestones", "follow_ups", "asks", "introductions")
-    told += ("journal", "reviews", "review_answers", "kind_words")
+    told += ("journal", "reviews", "review_answers", "kind_words", "purposes")
     for row in (row for noun in told for row in rows[noun]):
         named = {row.get(field) for field in ("person_id", "a_id", "b_id")} - {None}
         assert {*row.get("person_ids", []), *named} <= people
         assert row.get("event_id") in {*events, None}
+        assert {*row.get("event_ids", [])} <= events
     assert {row["introduced_by"] for row in rows["people"] if "introduced_by" in row} <= people
 
 

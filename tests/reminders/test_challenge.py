@@ -33,6 +33,12 @@ def test_each_day_says_its_word_and_the_end_looks_back(story, phone, says):
     assert len(says(phone)) == 2
 
 
+def test_one_of_ones_own_says_what_counts_as_a_step(story, phone, says):
+    starts(story, kind="own", title="Call instead of writing", step="One call to an old friend")
+    story.at("2026-11-23T09:00:00Z")
+    assert says(phone) == ["For today: One call to an old friend."]
+
+
 def test_a_day_that_is_done_is_silent(story, phone, says):
     challenge = starts(story)
     story.at("2026-11-23T08:59:00Z")

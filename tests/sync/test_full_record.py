@@ -42,9 +42,16 @@ def test_each_new_noun_reaches_the_other_device(alice, second_device, clock):
         ("reviews", new_id()): {"quarter": "2026-Q3", "started_on": "2026-10-02", "person_ids": [ana, ben]},
         ("review_answers", new_id()): {"review_id": ana, "person_id": ben, "word": "drifting", "note": "moved away"},
         ("dormant_answers", ben): {"person_id": ben, "month": "2026-11", "slot": "comfortable", "answer": "wrote"},
-        ("challenges", new_id()): {"kind": "own", "started_on": "2026-11-20", "days": 3, "done_days": ["2026-11-20"]},
         ("templates", new_id()): {"name": "After a talk", "occasion": "event", "text": "Your talk on …"},
         ("kind_words", new_id()): {"person_id": ana, "words": "You waited", "place": "card"},
+        ("purposes", new_id()): {"title": "Grants", "why": "Rivers", "person_ids": [ana], "event_ids": [new_id()]},
+        ("challenges", new_id()): {
+            "kind": "own",
+            "step": "One call",
+            "started_on": "2026-11-20",
+            "days": 3,
+            "done_days": ["2026-11-20"],
+        },
     }
     changes = [edit(noun, record_id, clock.instant, **fields) for (noun, record_id), fields in rows.items()]
     assert sync(alice, clock.instant, *changes)["refused"] == []

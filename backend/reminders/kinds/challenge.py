@@ -54,7 +54,7 @@ def tell(session: Session, owner: str, occurrence: Occurrence, manner: Manner) -
     if state not in ({"look_back"} if day >= day_after(started_on, days) else {"open", "rest"}):
         return None
     opens = f"/reflect/challenges/{challenge_id}"
-    title = short(row.title or "", 80) if manner.show_names else None
+    title = short(row.step or row.title or "", 80) if manner.show_names else None
     return Told(*manner.words.challenge(kind, title, state == "look_back"), opens)
 
 

@@ -8,6 +8,7 @@ const MERGEABLE: Record<string, string[]> = {
   templates: ["text"],
   kind_words: ["words"],
   review_answers: ["note"],
+  purposes: ["why"],
 };
 
 export function isMergeable(noun: string, field: string): boolean {

@@ -72,5 +72,10 @@ export const nouns: Record<string, Noun> = {
     touches: (_, f) => person(f.person_id),
   },
   dormant_answers: { ...aboutOne, sort: (f) => text(f.answered_on) ?? "" },
+  purposes: {
+    sort: (f) => fold(text(f.title) ?? ""),
+    refs: (f) => [...list(f.person_ids), ...list(f.event_ids)],
+    touches: (_, f) => list(f.person_ids).flatMap(person),
+  },
   preferences: {},
 };

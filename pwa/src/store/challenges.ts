@@ -28,7 +28,7 @@ export function daysOf({ started_on, days }: Challenge): Day[] {
 }
 
 export function beginChallenge(
-  fields: Pick<ChallengeFields, "kind" | "title" | "started_on" | "days">,
+  fields: Pick<ChallengeFields, "kind" | "title" | "started_on" | "days"> & { step?: string | null },
 ): Promise<{ id: string; undo: Undo }> {
   return adding("challenges", fields);
 }

@@ -31,6 +31,7 @@ export const asIntroduction = shape<Introduction>({
 export const asChallenge = shape<Challenge>({
   kind: "own",
   title: null,
+  step: null,
   started_on: "",
   days: 7,
   done_days: [],

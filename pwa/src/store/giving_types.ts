@@ -36,6 +36,8 @@ export type ChallengeKind = "seven_days" | "one_connection" | "three_introductio
 export type ChallengeFields = {
   kind: ChallengeKind;
   title: string | null;
+  /** What counts as one time, in the owner's words. */
+  step: string | null;
   started_on: Day;
   days: number;
   done_days: Day[];

@@ -6,6 +6,7 @@ import { type Row, rowOf } from "../db/record";
 const NAMES = {
   moments: ["person_ids"],
   journal: ["person_ids"],
+  purposes: ["person_ids"],
   favors: ["person_id"],
   thanks: ["person_id"],
   promises: ["person_id"],

@@ -4,22 +4,11 @@ import { isLive, type Row, rowOf } from "../db/record";
 import { inSlices } from "../db/slices";
 import { pace } from "../takeout/pace";
 import { type About, type Line, lineOf } from "./people_line";
+import { type TellingNoun, TOLD } from "./told";
 
 const PAGE = 500;
 /** What is written down about people elsewhere. */
-const TELLING = [
-  "moments",
-  "favors",
-  "thanks",
-  "promises",
-  "journal",
-  "asks",
-  "introductions",
-  "milestones",
-  "follow_ups",
-  "kind_words",
-  "review_answers",
-];
+const TELLING = Object.keys(TOLD) as TellingNoun[];
 
 /** The lines of these people as they are now; null where there is none any more. */
 export async function linesIn(tx: ReadTx, ids: string[]): Promise<Map<string, Line | null>> {
@@ -54,7 +43,8 @@ async function lineIn(tx: ReadTx, id: string): Promise<Line | null> {
   for (const event of await Promise.all(eventIds.map((eventId) => records.get(["events", eventId])))) {
     if (event) about.event(rowOf(event));
   }
-  for (const row of rows) about.row(row, [id]);
+  for (const [at, noun] of TELLING.entries())
+    for (const record of told[at] ?? []) about.row(noun, rowOf(record), [id]);
   return lineOf(rowOf(person), about.of(id));
 }
 
@@ -63,7 +53,7 @@ export async function allLines(): Promise<Line[]> {
   const about = new Gathered();
   const rest = pace();
   for await (const row of everyRow("events")) about.event(row);
-  for (const noun of TELLING) for await (const row of everyRow(noun)) about.row(row, peopleIn(row));
+  for (const noun of TELLING) for await (const row of everyRow(noun)) about.row(noun, row, peopleIn(row));
   const lines: Line[] = [];
   for await (const row of everyRow("people")) {
     lines.push(lineOf(row, about.of(row.id)));
@@ -102,12 +92,12 @@ class Gathered {
     if (isLive(row)) this.events.set(row.id, String(row.name ?? ""));
   }
 
-  row(row: Row, personIds: string[]): void {
-    const text = row.text ?? row.what ?? row.words ?? row.why ?? row.label ?? row.note;
+  row(noun: TellingNoun, row: Row, personIds: string[]): void {
+    const texts = TOLD[noun].map((field) => row[field]).filter((text) => typeof text === "string");
     const event = this.events.get(String(row.event_id));
     for (const id of personIds) {
       const about = this.of(id);
-      if (typeof text === "string") about.words.push(text);
+      about.words.push(...texts);
       if (event && !about.events.includes(event)) about.events.push(event);
       // Only a moment has happened; a journal entry about somebody is no meeting.
       const on = Array.isArray(row.person_ids) ? String(row.happened_on ?? "") : "";

@@ -12,7 +12,7 @@ import { whenIdle } from "./when_idle";
 export type { PersonRow } from "./people_line";
 
 const FIRST = 30;
-const FORM = 2;
+const FORM = 3;
 const CHUNK = 200;
 const FRESH_LINES = 400;
 const REBUILD_ABOVE = 3_000;

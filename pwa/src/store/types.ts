@@ -2,6 +2,7 @@ import type { Seen } from "../db/seen";
 
 export type * from "./days_types";
 export type * from "./giving_types";
+export type * from "./purpose_types";
 export type * from "./reflecting_types";
 export type * from "./thanks_types";
 export type { Seen };

@@ -103,7 +103,7 @@ function Door({ href, title, about, icon }: DoorProps) {
 
 export function ReflectPage() {
   const w = words.value.reflect;
-  const { journal, challenges, kindWords, review, ties } = words.value;
+  const { journal, challenges, kindWords, pictures, purpose, review, ties } = words.value;
   return (
     <>
       <PageHead title={w.title}>
@@ -117,6 +117,8 @@ export function ReflectPage() {
         <Door href="/reflect/ties" title={ties.title} about={ties.door} icon={<PeopleIcon />} />
         <Door href="/reflect/kind-words" title={kindWords.title} about={kindWords.door} icon={<Heart />} />
         <Door href="/reflect/challenges" title={challenges.title} about={challenges.door} icon={<Leaf />} />
+        <Door href="/reflect/pictures" title={pictures.title} about={pictures.door} icon={<Sun />} />
+        <Door href="/reflect/purpose" title={purpose.title} about={purpose.door} icon={<Heart />} />
       </div>
       <Sent />
       <a class="button wide" href="/events">

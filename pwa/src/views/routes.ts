@@ -25,6 +25,7 @@ export const loadPane = async () => (await import("./people/pane")).PeoplePane;
 export const loadCapture = async () => (await import("./capture/capture")).Capture;
 const loadThanks = async () => (await import("./give/thanks_page")).ThanksPage;
 const loadReflecting = async () => (await import("./reflecting/reflecting_page")).ReflectingPage;
+const loadLooking = async () => (await import("./pictures/looking_page")).LookingPage;
 const loadGiving = async () => (await import("./give/giving_page")).GivingPage;
 
 export const routes: Route[] = [
@@ -59,6 +60,7 @@ export const routes: Route[] = [
   lazy(/^\/reflect\/(journal|ties|review)(?:\/([^/]+))?(\/edit)?$/, "reflect", "/reflect", loadReflecting),
   lazy(/^\/reflect\/(kind-words)$/, "reflect", "/reflect", loadThanks),
   lazy(/^\/reflect\/(challenges)(?:\/([^/]+))?$/, "reflect", "/reflect", loadGiving),
+  lazy(/^\/reflect\/(pictures|purpose)(?:\/([^/]+))?$/, "reflect", "/reflect", loadLooking),
   lazy(/^\/(scan|paste|share|card)$/, null, "/", async () => (await import("./scan/ways")).Ways),
   lazy(/^\/settings$/, null, "/", async () => (await import("./settings/settings")).Settings),
   lazy(/^\/settings\/import$/, null, "/settings", async () => (await import("./settings/bring")).Bring),

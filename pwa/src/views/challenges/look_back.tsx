@@ -12,7 +12,8 @@ type Props = { challenge: Challenge; state: ChallengeState };
 /** What stayed: asked when the days are over, and folded away before that. */
 export function LookBack({ challenge, state }: Props) {
   const w = words.value.challenges;
-  if (state === "ended") return challenge.look_back ? <Kept text={challenge.look_back} /> : null;
+  // The letter holds what was written.
+  if (state === "ended") return null;
   if (state === "look_back" || state === "met") {
     return (
       <section class="card hued">
@@ -26,16 +27,6 @@ export function LookBack({ challenge, state }: Props) {
     <Folded title={w.finishEarly}>
       <Form challenge={challenge} />
     </Folded>
-  );
-}
-
-function Kept({ text }: { text: string }) {
-  return (
-    <section class="card journal-entry">
-      <p class="words" dir="auto">
-        {text}
-      </p>
-    </section>
   );
 }
 

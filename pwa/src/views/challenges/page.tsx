@@ -10,6 +10,7 @@ import { words } from "../../words/all";
 import { sayLong } from "../../words/days";
 import { Earlier } from "../history/earlier";
 import { Circles } from "./circles";
+import { RunLetter } from "./letter";
 import { LookBack } from "./look_back";
 import { doneSaid, isDaily, titleOf } from "./said";
 
@@ -29,7 +30,7 @@ export function ChallengePage({ id }: { id: string }) {
 
 function Run({ challenge }: { challenge: Challenge }) {
   const w = words.value.challenges;
-  const { id, kind, ended_on } = challenge;
+  const { id, kind, step, ended_on } = challenge;
   const state = stateOn(challenge, today.value);
   const isOpen = state === "open" || state === "rest";
   const last = daysOf(challenge).at(-1);
@@ -45,6 +46,11 @@ function Run({ challenge }: { challenge: Challenge }) {
       <div class="stack hue-reflect">
         <section class="card">
           <p>{doneSaid(challenge)}</p>
+          {step && (
+            <p class="soft" dir="auto">
+              {w.stepSaid(step)}
+            </p>
+          )}
           <Circles challenge={challenge} />
           {state === "met" && <p class="soft">{w.met}</p>}
           {(isOpen || state === "done") && (
@@ -56,6 +62,9 @@ function Run({ challenge }: { challenge: Challenge }) {
             </a>
           )}
         </section>
+        {(state === "ended" || state === "look_back" || state === "met") && (
+          <RunLetter challenge={challenge} />
+        )}
         <LookBack challenge={challenge} state={state} />
         <Earlier noun="challenges" id={id} />
         <div class="row spread">

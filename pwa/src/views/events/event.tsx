@@ -1,3 +1,4 @@
+import { Belongs } from "../../parts/belongs";
 import { Empty } from "../../parts/empty";
 import { Pen, Pin, Plus } from "../../parts/icons";
 import { PageHead } from "../../parts/page_head";
@@ -26,6 +27,7 @@ export function EventPage({ params: [id = ""] }: ViewProps) {
       <PageHead title={event.name}>
         <p dir="auto">{whenAndWhere(event)}</p>
         {zone && <p class="soft small">{zone}</p>}
+        <Belongs id={event.id} name={event.name} field="event_ids" />
       </PageHead>
       <Actions event={event} />
       <Met page={page} />

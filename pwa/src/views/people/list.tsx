@@ -8,6 +8,7 @@ import { noteSearch } from "../../store/recent_searches";
 import { words } from "../../words/all";
 import { choosing, chosen, progress, startChoosing } from "./chosen";
 import { ChosenBar } from "./chosen_bar";
+import { Elsewhere } from "./elsewhere";
 import { Jump } from "./jump";
 import { ListHead } from "./list_head";
 import { PagesLine } from "./pages_line";
@@ -38,6 +39,7 @@ export function PeopleList() {
       <PagesLine />
       <ListHead />
       <Rows />
+      <Elsewhere />
       {(choosing.value || progress.value) && <ChosenBar />}
     </div>
   );

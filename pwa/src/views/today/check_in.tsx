@@ -3,19 +3,21 @@ import { LaterChoices } from "../../parts/later";
 import { doing } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { Who } from "../../parts/who";
+import type { CheckInContext } from "../../store/check_in_context";
 import { snoozeCheckIn } from "../../store/check_ins";
 import { logMoment } from "../../store/moments";
 import { firstName } from "../../store/names";
 import type { PersonRow } from "../../store/people_index";
 import type { MomentKind } from "../../store/types";
+import { words } from "../../words/all";
 import { sayNear } from "../../words/days";
-import { words } from "../../words/speak";
+import { sayAll } from "../../words/lists";
 import { aboutOf } from "../people/about";
 import { KindButtons } from "../person/kinds";
 
-type Props = { row: PersonRow; lastWords: string | null };
+type Props = { row: PersonRow; lastWords: string | null; context: CheckInContext | undefined };
 
-export function CheckIn({ row, lastWords }: Props) {
+export function CheckIn({ row, lastWords, context }: Props) {
   const w = words.value.today;
   const open = useSignal<"touch" | "later" | null>(null);
   const toggle = (which: "touch" | "later") => {
@@ -38,6 +40,7 @@ export function CheckIn({ row, lastWords }: Props) {
           {lastWords}
         </p>
       )}
+      <Context {...context} />
       <div class="row">
         <button
           type="button"
@@ -59,5 +62,24 @@ export function CheckIn({ row, lastWords }: Props) {
       {open.value === "touch" && <KindButtons label={w.howInTouch(first)} onKind={log} />}
       {open.value === "later" && <LaterChoices onPick={snooze} />}
     </article>
+  );
+}
+
+/** What they care about, and which of one's own purposes they belong to. */
+function Context({ caresAbout, purposes = [] }: Partial<CheckInContext>) {
+  const w = words.value;
+  return (
+    <>
+      {caresAbout && (
+        <p class="soft small" dir="auto">
+          {w.person.caresAbout}: {caresAbout}
+        </p>
+      )}
+      {purposes.length > 0 && (
+        <p class="soft small" dir="auto">
+          {w.purpose.belongsTo(sayAll(purposes))}
+        </p>
+      )}
+    </>
   );
 }

@@ -49,6 +49,7 @@ function ChallengeCard({ challenge, state }: GivingToday["challenges"][number]) 
             {titleOf(challenge)}
           </a>
         </h3>
+        {challenge.step && !isOver && <p dir="auto">{challenge.step}</p>}
         <p class="soft small">{isOver ? w.overTitle : doneSaid(challenge)}</p>
       </div>
       <div class="row">

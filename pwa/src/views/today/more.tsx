@@ -8,6 +8,8 @@ import { ComingDue } from "./coming";
 import { GivingDue } from "./giving";
 import { TiesLine } from "./ties_line";
 
+export { CheckIns } from "./check_ins";
+
 /** A thought on top is welcome only where the day is not full. */
 const FEW = 2;
 

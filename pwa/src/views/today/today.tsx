@@ -8,7 +8,6 @@ import { sayLong } from "../../words/days";
 import { words } from "../../words/speak";
 import { ThankYou } from "../give/thank_you";
 import { Loaded } from "../shell/loaded";
-import { CheckIn } from "./check_in";
 import { EventCard } from "./event_card";
 import { PromiseCard } from "./promise_card";
 import { Section } from "./section";
@@ -18,6 +17,7 @@ const loadEmpty = async () => (await import("./today_empty")).TodayEmpty;
 const loadMetToday = async () => (await import("./met_today")).MetToday;
 const more = () => import("./more");
 const loadMore = async () => (await more()).MoreDue;
+const loadCheckIns = async () => (await more()).CheckIns;
 const loadOffers = async () => (await import("./offers")).Offers;
 
 /** The check-ins come a moment after the rest. */
@@ -54,13 +54,7 @@ function Sections({ list, due }: Shown) {
         </Section>
       )}
       {/* Last, because they come a moment later: nothing moves under a thumb. */}
-      {due && due.length > 0 && (
-        <Section title={w.checkIns} hue="keep">
-          {due.map(({ row, lastWords }) => (
-            <CheckIn row={row} lastWords={lastWords} key={row.id} />
-          ))}
-        </Section>
-      )}
+      {due && due.length > 0 && <Loaded load={loadCheckIns} props={{ due }} />}
     </>
   );
 }

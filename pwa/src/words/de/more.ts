@@ -17,6 +17,8 @@ import { moments } from "./moments";
 import { nudge } from "./nudge";
 import { people } from "./people";
 import { person } from "./person";
+import { pictures } from "./pictures";
+import { purpose } from "./purpose";
 import { reflect } from "./reflect";
 import { reminders } from "./reminders";
 import { review } from "./review";
@@ -47,6 +49,8 @@ export const more: MoreWords = {
   nudge,
   people,
   person,
+  pictures,
+  purpose,
   reflect,
   reminders,
   review,

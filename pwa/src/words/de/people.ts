@@ -45,6 +45,16 @@ export const people: Words["people"] = {
     follow_ups: "Zu fragen:",
     kind_words: "Liebe Worte:",
     review_answers: "Rückschau:",
+    purposes: "Wofür:",
+  },
+  elsewhere: "Auch in deinem Notizbuch",
+  elsewhereIn: {
+    events: "Treffen",
+    journal: "Tagebuch",
+    challenges: "Vorhaben",
+    purposes: "Wofür",
+    templates: "Vorlage",
+    milestones: "Tag",
   },
   sort: "Reihenfolge",
   sorts: {

@@ -16,6 +16,8 @@ import { moments } from "./moments";
 import { nudge } from "./nudge";
 import { people } from "./people";
 import { person } from "./person";
+import { pictures } from "./pictures";
+import { purpose } from "./purpose";
 import { reflect } from "./reflect";
 import { reminders } from "./reminders";
 import { review } from "./review";
@@ -46,6 +48,8 @@ export const more = {
   nudge,
   people,
   person,
+  pictures,
+  purpose,
   reflect,
   reminders,
   review,
