@@ -53,7 +53,6 @@ export const pictures: Words["pictures"] = {
     about: "In der Mitte bist du. In jedem Kreis steht dir am nächsten, mit wem du zuletzt Kontakt hattest.",
     described: (n) =>
       count(n, { one: "Ein Mensch in deinen Kreisen.", other: `${figures(n)} Menschen in deinen Kreisen.` }),
-    you: "Du",
     person: (name, circle, last) => `${name}, ${circle}, ${last}`,
     lastTouch: (when) => `Kontakt ${when}`,
     neverTouched: "noch nichts notiert",

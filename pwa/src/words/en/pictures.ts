@@ -50,7 +50,6 @@ export const pictures = {
     about: "You are in the middle. Within a circle, whoever was in touch last is nearest to you.",
     described: (n: number) =>
       count(n, { one: "One person in your circles.", other: `${figures(n)} people in your circles.` }),
-    you: "You",
     person: (name: string, circle: string, last: string) => `${name}, ${circle}, ${last}`,
     lastTouch: (when: string) => `in touch ${when}`,
     neverTouched: "nothing noted yet",
