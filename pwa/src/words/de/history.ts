@@ -50,6 +50,8 @@ export const history: Words["history"] = {
     ends_on: "Ende",
     why: "Warum sie sich kennen sollten",
     look_back: "Was dir geblieben ist",
+    title: "Titel",
+    "purposes.why": "Warum es dir wichtig ist",
     by_when: "Bis wann",
   },
 };

@@ -9,7 +9,7 @@ export const pictures: Words["pictures"] = {
   lead: "Zum Anschauen, nicht zum Zählen. Tippe irgendwohin und lies, was war.",
   asList: "Dasselbe als Liste",
   keep: "Als Bild sichern",
-  keepNamed: (title) => `„${title}“ als Bild sichern`,
+  keepNamed: (title) => `Als Bild sichern: ${title}`,
   more: (n) => `und ${figures(n)} mehr`,
   year: {
     title: "Ein Jahr Dankbarkeit",

@@ -46,6 +46,8 @@ export const history = {
     ends_on: "Ends",
     why: "Why they should meet",
     look_back: "What stayed with you",
+    title: "Title",
+    "purposes.why": "Why it matters to you",
     by_when: "By when",
   } as Record<string, string>,
 };

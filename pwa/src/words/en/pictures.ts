@@ -8,7 +8,7 @@ export const pictures = {
   lead: "To look at, not to count. Tap anywhere to read what happened.",
   asList: "The same as a list",
   keep: "Save as a picture",
-  keepNamed: (title: string) => `Save “${title}” as a picture`,
+  keepNamed: (title: string) => `Save as a picture: ${title}`,
   more: (n: number) => `and ${figures(n)} more`,
   year: {
     title: "A year of gratitude",
