@@ -35,11 +35,14 @@ def test_no_violation_on_any_screen(new_phone: Callable[..., Page], scheme: str)
     add_person(phone, "Ana Souza", Thank_for="Read my draft", Promise="Send the article", Tags="climate,")
     screens += ["/", "/people", "/add", "/events", "/give", "/reflect", "/settings", "/settings/import", "/account"]
     screens += ["/settings/reminders", "/reflect/challenges", "/give/introductions/new", "/give/asks/new"]
-    for place in ("/people", "/events", "/give"):
+    screens += ["/give/fits", "/give/help", "/give/help/new", "/give/mine", "/give/balance", "/give/no"]
+    phone.goto("/give")
+    screens.append(phone.get_by_role("link", name="Write").first.get_attribute("href") or "")
+    for place in ("/events", "/people"):
         phone.goto(place)
         phone.locator(f"main a[href^='{place}/']").first.wait_for()
         screens.append(phone.locator(f"main a[href^='{place}/']").first.get_attribute("href") or "")
-    screens.append(screens[-3].replace("/people/", "/date?person="))
+    screens.append(screens[-1].replace("/people/", "/date?person="))
     assert [trouble for screen in screens for trouble in look(phone, screen)] == []
 
 
@@ -55,6 +58,8 @@ def test_twice_the_text_size_cuts_nothing_off(new_phone: Callable[..., Page]) ->
         "/settings",
         "/reflect/challenges",
         "/give/introductions/new",
+        "/give/help",
+        "/give/no",
         "/date",
     ):
         phone.goto(screen)
