@@ -29,6 +29,7 @@ const apart: [string, string][] = [
   ["a career", "child care"],
   ["foundation money", "knows founders"],
   ["Sucht kleine Wohnungen, mit ihren Eltern", "Die kleineren Dinge, mit seinen Kindern"],
+  ["a small project", "small associations"],
   ["in 2026", "since 2026"],
   ["us", "us"],
 ];

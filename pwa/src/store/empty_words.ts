@@ -6,7 +6,7 @@ goes good got great had happy has have he help her here him his hour how idea if
 keep know large last later least let like little long look lot love made make many may maybe me might mine minute month
 more most much must my need never new next no nobody none not nothing now of off offer often old on once one only open or
 other our out over own part people perhaps person place please possible put question quick quite rather read ready real
-really same say see seek she should show so some somebody someone something soon start still stuff such sure take talk
+really same say second see seek she should show small so some somebody someone something soon start still stuff such sure take talk
 tell than thank that the their them then there these they thing think this those three through time to today together too
 topic try two under until up upon us use used useful very want was way we week well went were what whatever when where
 whether which while who whole whom whose why will wish with within without work would year yes yet you your
