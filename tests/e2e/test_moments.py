@@ -7,7 +7,7 @@ from tests.e2e.steps import add_person, day, open_app, pin_event
 
 
 def entry(page: Page, words: str) -> Locator:
-    return page.locator("main ol > li").filter(has_text=words)
+    return page.locator("main .story-part > ol > li").filter(has_text=words)
 
 
 def test_two_taps_from_today(phone: Page) -> None:
