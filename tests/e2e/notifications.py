@@ -31,6 +31,8 @@ class Notified:
         key = self._api("get", "/api/push/key").json()["key"]
         self.browser = FakeBrowser(service, key)
         self._api("put", "/api/push/subscriptions", data=self.browser.as_json("Chromium on Linux"))
+        # A message for a worker that still installs is lost.
+        page.evaluate("() => navigator.serviceWorker.ready.then(() => true)")
         self._devtools = page.context.new_cdp_session(page)
         self._registration = self._registered()
 
