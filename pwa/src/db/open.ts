@@ -121,7 +121,12 @@ export async function withDb<T>(work: (db: Db) => Promise<T>): Promise<T> {
 }
 
 export function reading<T>(work: (tx: ReadTx) => Promise<T>): Promise<T> {
-  return withDb((db) => work(db.transaction(["records", "kv"], "readonly")));
+  return withDb((db) => {
+    const tx = db.transaction(["records", "kv"], "readonly");
+    // Whoever asked hears of it by the question itself, and asks again.
+    tx.done.catch(() => {});
+    return work(tx);
+  });
 }
 
 /** What was to be kept is not: the caller keeps the form and says so. */
