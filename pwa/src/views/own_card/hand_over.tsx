@@ -1,10 +1,9 @@
+import { handOver } from "../../parts/hand_over";
 import { Download, Share } from "../../parts/more_icons";
 import { say } from "../../parts/toast_state";
 import { cardFile } from "../../store/own_card";
 import type { OwnCard } from "../../store/types";
 import { words } from "../../words/ways";
-
-const KEPT_MS = 60_000;
 
 /** By the phone's own share sheet; where there is none, as a file. */
 export function HandOver({ card }: { card: OwnCard }) {
@@ -16,11 +15,11 @@ export function HandOver({ card }: { card: OwnCard }) {
       await navigator.share({ files: [file] });
     } catch (error) {
       // Closing the share sheet is no trouble; anything else leaves the file.
-      if ((error as Error).name !== "AbortError") download(file);
+      if ((error as Error).name !== "AbortError") handOver(file, file.name);
     }
   };
   const keep = () => {
-    download(file);
+    handOver(file, file.name);
     say(w.said);
   };
   return (
@@ -29,13 +28,4 @@ export function HandOver({ card }: { card: OwnCard }) {
       {canShare ? w.share : w.download}
     </button>
   );
-}
-
-function download(file: File): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = file.name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
 }

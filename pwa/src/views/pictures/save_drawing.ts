@@ -1,14 +1,11 @@
+import { handOver } from "../../parts/hand_over";
+
 const KEPT = ["fill", "stroke", "stroke-width", "font-family", "font-size", "font-weight", "opacity"];
 const MARGIN = 12;
 
 /** The drawing as a file: with today's colours instead of names for them, on paper. */
 export function saveDrawing(svg: SVGSVGElement, title: string): void {
-  const address = URL.createObjectURL(new Blob([textOf(svg)], { type: "image/svg+xml" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = `${title}.svg`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  handOver(new Blob([textOf(svg)], { type: "image/svg+xml" }), `${title}.svg`);
 }
 
 function textOf(svg: SVGSVGElement): string {
