@@ -19,6 +19,6 @@ def refusals() -> set[str]:
 def test_every_refusal_has_its_sentence(language: str) -> None:
     folder = ROOT / "pwa" / "src" / "words" / language
     # What only the account's own screens meet is said there.
-    catalogues = "".join((folder / name).read_text() for name in ("doing.ts", "ways_in.ts"))
+    catalogues = "".join((folder / name).read_text() for name in ("doing.ts", "account.ts"))
     known = set(re.findall(r"^    (\w+):", catalogues, re.M))
     assert refusals() - FOR_PROGRAMS - known == set()
