@@ -5,7 +5,7 @@ from datetime import timedelta
 from flask import Flask
 
 from backend import clock, health, openapi, outbox
-from backend.accounts import gate
+from backend.accounts import address_routes, gate, passkey_routes, proof_routes, recovery_routes
 from backend.accounts import routes as accounts
 from backend.calendar import routes as calendar
 from backend.db import open_database
@@ -44,6 +44,8 @@ def create_app(settings: Settings, now: clock.Clock = clock.utc_now) -> Flask:
     gate.install(app)
     for part in (health, openapi, outbox, accounts, sync, push, reminders, letters, calendar, takeout):
         app.register_blueprint(part.bp)
+    for door in (passkey_routes, proof_routes, recovery_routes, address_routes):
+        app.register_blueprint(door.bp)
     files = read_files(settings.pwa_dir)
     serve_pwa(app, files)
     add_headers(app, settings, files["/index.html"].body if "/index.html" in files else b"")

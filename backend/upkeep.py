@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from backend import clock
 from backend.accounts import limits
+from backend.accounts.forget import forget_unanswered
 from backend.accounts.models import Account
 from backend.db import db
 from backend.reminders.replan import replan_everyone
@@ -26,6 +27,7 @@ def upkeep() -> int:
 
 def _forget(now: datetime) -> None:
     limits.forget_old(now)
+    forget_unanswered(now)
     finish_erasing(now)
     with acting_for(EVERYONE):
         history.forget_old(now)

@@ -24,12 +24,18 @@ from backend.row_security import EVERYONE, act_for
 SAFE = {"GET", "HEAD", "OPTIONS"}
 IDLE = timedelta(days=90)
 ABSOLUTE = timedelta(days=365)
+PROVED_FOR = timedelta(minutes=5)
 SEEN_EVERY = timedelta(hours=1)
 # Built once, from the table: every request asks this, and putting it together costs more than the answer.
 _devices = Device.__table__.c
-DEVICE_OF = select(_devices.owner, _devices.id, _devices.created_at, _devices.last_seen_at, _devices.revoked_at).where(
-    _devices.token_hash == bindparam("token_hash")
-)
+DEVICE_OF = select(
+    _devices.owner,
+    _devices.id,
+    _devices.created_at,
+    _devices.last_seen_at,
+    _devices.revoked_at,
+    _devices.proved_at,
+).where(_devices.token_hash == bindparam("token_hash"))
 View = TypeVar("View", bound=Callable[..., Any])
 
 
@@ -39,10 +45,17 @@ class Who:
 
     owner: str
     device: str
+    proved_at: datetime | None
 
 
 def open_to_all(view: View) -> View:
     view.open_to_all = True  # type: ignore[attr-defined]
+    return view
+
+
+def needs_proof(view: View) -> View:
+    """For what cannot be mended afterwards: an unlocked phone is not enough, a passkey or a code must be fresh."""
+    view.needs_proof = True  # type: ignore[attr-defined]
     return view
 
 
@@ -68,6 +81,8 @@ def install(app: Flask) -> None:
                 _plain_json()
         if view is not None and not getattr(view, "open_to_all", False):
             g.who = _recognise(clock.now())
+            if getattr(view, "needs_proof", False):
+                _proved(clock.now())
 
 
 def token_hash(token: str) -> str:
@@ -111,7 +126,13 @@ def _recognise(now: datetime) -> Who:
         raise _signed_out()
     if now - device.last_seen_at > SEEN_EVERY:
         _note_seen(device.owner, device.id, now)
-    return Who(device.owner, device.id)
+    return Who(device.owner, device.id, device.proved_at)
+
+
+def _proved(now: datetime) -> None:
+    proved_at = who().proved_at
+    if proved_at is None or now - proved_at > PROVED_FOR:
+        raise Problem(403, "prove_it", "Show with a passkey or a code that it is you. Nothing was changed so far.")
 
 
 def _note_seen(owner: str, device: str, now: datetime) -> None:

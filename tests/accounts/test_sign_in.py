@@ -44,6 +44,12 @@ def test_a_code_works_only_for_the_page_that_asked(app, anonymous):
     assert enter(anonymous, "another page's challenge", code).status_code == 400
 
 
+def test_a_code_works_only_in_the_browser_that_asked(app, anonymous, charlie):
+    challenge, code = ask(anonymous), code_in_mail(app)
+    assert enter(charlie, challenge, code).get_json()["error"]["code"] == "code_expired"
+    assert enter(anonymous, challenge, code).status_code == 200
+
+
 def test_five_wrong_codes_end_it(app, anonymous):
     challenge, code = ask(anonymous), code_in_mail(app)
     wrong = f"{(int(code) + 1) % 10**8:08d}"
@@ -67,6 +73,17 @@ def test_known_and_unknown_addresses_get_the_same_answer(alice, anonymous):
 def test_one_address_is_not_flooded_with_mail(app, anonymous):
     answers = [anonymous.post("/api/accounts/codes", json={"email": "a@example.org"}).status_code for _ in range(7)]
     assert answers == [200] * 6 + [429]
+
+
+def test_one_network_does_not_ask_for_all_codes(anonymous):
+    def ask_from(address, number):
+        body = {"email": f"a{number}@example.org"}
+        return anonymous.post("/api/accounts/codes", json=body, environ_base={"REMOTE_ADDR": address}).status_code
+
+    answers = {ask_from(f"2001:db8:1:2::{number:x}", number) for number in range(60)}
+    assert answers == {200}
+    assert ask_from("2001:db8:1:2:ffff::1", 61) == 429
+    assert ask_from("2001:db8:1:3::1", 62) == 200
 
 
 def test_what_is_no_address_is_said_so(anonymous):

@@ -5,9 +5,13 @@ import { go } from "../../router";
 import { account, adoptSession } from "../../store/account";
 import { words } from "../../words/all";
 import type { ViewProps } from "../view_props";
+import { Address } from "./address";
 import { Devices } from "./devices";
+import { AccountDoors } from "./doors";
 import { Leave } from "./leave";
 import { SignIn } from "./sign_in";
+
+export { ProofSheet } from "./proof_sheet";
 
 async function adopt(isWelcome: boolean): Promise<void> {
   const adopted = await adoptSession().catch(() => false);
@@ -29,7 +33,9 @@ export function AccountPage({ query }: ViewProps) {
       </PageHead>
       {state === "in" ? (
         <>
+          <AccountDoors />
           <Devices />
+          <Address email={email ?? ""} />
           <Leave email={email ?? ""} />
         </>
       ) : (
