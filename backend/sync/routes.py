@@ -5,14 +5,14 @@ from sqlalchemy import bindparam, select
 
 from backend import clock
 from backend.accounts.gate import who
-from backend.body import asks, reads
+from backend.body import answers, asks, reads
 from backend.db import db
 from backend.errors import as_json
 from backend.sync.changes import changes_since
 from backend.sync.exchange import Place, answer, check_cursor, push_and_pull
 from backend.sync.history import earlier_values
 from backend.sync.models import Counter
-from backend.sync.wire import HistoryRequest, SyncRequest
+from backend.sync.wire import HistoryAnswer, HistoryRequest, SyncAnswer, SyncRequest
 
 bp = Blueprint("sync", __name__, url_prefix="/api")
 _counters = Counter.__table__.c
@@ -20,6 +20,7 @@ REV_OF = select(_counters.rev, _counters.purged_rev).where(_counters.owner == bi
 
 
 @bp.post("/sync")
+@answers(SyncAnswer)
 @reads(SyncRequest)
 def sync(body: SyncRequest) -> Response:
     """Push this device's edits and pull what changed elsewhere."""
@@ -34,6 +35,7 @@ def sync(body: SyncRequest) -> Response:
 
 
 @bp.get("/history")
+@answers(HistoryAnswer)
 @asks(HistoryRequest)
 def history(asked: HistoryRequest) -> Response:
     """The replaced values of one record, the newest first."""
