@@ -7,6 +7,7 @@ from flask import Flask
 from backend import clock, health, openapi, outbox
 from backend.accounts import gate
 from backend.accounts import routes as accounts
+from backend.accounts import token_routes as tokens
 from backend.calendar import routes as calendar
 from backend.db import open_database
 from backend.errors import register_errors
@@ -42,7 +43,7 @@ def create_app(settings: Settings, now: clock.Clock = clock.utc_now) -> Flask:
     app.extensions["kith_planners"] += [plan, plan_digest]
     register_errors(app)
     gate.install(app)
-    for part in (health, openapi, outbox, accounts, sync, push, reminders, letters, calendar, takeout):
+    for part in (health, openapi, outbox, accounts, tokens, sync, push, reminders, letters, calendar, takeout):
         app.register_blueprint(part.bp)
     files = read_files(settings.pwa_dir)
     serve_pwa(app, files)

@@ -45,6 +45,7 @@ def _document(app: Flask) -> dict[str, Any]:
     spec.components.security_scheme(
         "session", {"type": "apiKey", "in": "cookie", "name": app.config["SESSION_COOKIE_NAME"]}
     )
+    spec.components.security_scheme("token", {"type": "http", "scheme": "bearer"})
     for name, schema in _components(app).items():
         spec.components.schema(name, schema)
     for rule in app.url_map.iter_rules():
@@ -69,7 +70,8 @@ def _operation(view: Any) -> dict[str, Any]:
         "responses": _responses(getattr(view, "answer", None)),
     }
     if not getattr(view, "open_to_all", False):
-        answer["security"] = [{"session": []}]
+        ways = ["session", "token"] if hasattr(view, "token_scope") else ["session"]
+        answer["security"] = [{way: list[str]()} for way in ways]
     if query := getattr(view, "query", None):
         answer["parameters"] = _query(query)
     if body := getattr(view, "body", None):

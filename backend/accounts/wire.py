@@ -23,3 +23,12 @@ class SignInRequest(Struct):
     challenge: Short
     code: Short
     device: DeviceName
+
+
+Scope = Literal["read", "write"]
+
+
+class TokenRequest(Struct):
+    name: Annotated[str, Meta(min_length=1, max_length=120)]
+    scopes: Annotated[list[Scope], Meta(min_length=1, max_length=2)]
+    days: Annotated[int, Meta(ge=1, le=365)]

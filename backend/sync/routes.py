@@ -4,7 +4,7 @@ from flask import Blueprint, Response
 from sqlalchemy import bindparam, select
 
 from backend import clock
-from backend.accounts.gate import who
+from backend.accounts.gate import need, takes_tokens, who
 from backend.body import answers, asks, reads
 from backend.db import db
 from backend.errors import as_json
@@ -20,12 +20,14 @@ REV_OF = select(_counters.rev, _counters.purged_rev).where(_counters.owner == bi
 
 
 @bp.post("/sync")
+@takes_tokens("read")
 @answers(SyncAnswer)
 @reads(SyncRequest)
 def sync(body: SyncRequest) -> Response:
     """Push this device's edits and pull what changed elsewhere."""
     owner, now = who().owner, clock.now()
     if body.changes:
+        need("write")
         return as_json(push_and_pull(owner, body, now))
     # Most calls bring nothing: they take no lock and write nothing.
     session = db.session()

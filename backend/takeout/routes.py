@@ -5,7 +5,7 @@ from flask import Blueprint, Response, session
 
 from backend import clock
 from backend.accounts.erasing import MARK
-from backend.accounts.gate import who
+from backend.accounts.gate import takes_tokens, who
 from backend.accounts.service import find_account
 from backend.body import reads
 from backend.db import db
@@ -21,6 +21,7 @@ class EraseRequest(msgspec.Struct):
 
 
 @bp.get("/takeout")
+@takes_tokens("read")
 def takeout() -> Response:
     """What only the server holds about the owner."""
     return as_json(export_account(db.session(), who().owner))

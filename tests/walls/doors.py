@@ -21,6 +21,7 @@ class Hers:
     person: str
     subscription: dict[str, Any]
     reminder: str
+    token: str
     at: Any
 
     @property
@@ -38,16 +39,20 @@ def _nothing(_: Hers) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Door:
-    """`stranger` is the status with which a stranger with an account is answered: 2xx is about his own things."""
+    """`stranger` is the status with which a stranger with an account is answered: 2xx is about his own things.
+
+    `scope` is what a token must be good for, where one is taken at all.
+    """
 
     stranger: int
     told: Told = _nothing
     names: Callable[[Hers], Mapping[str, str]] = field(default=lambda _: {})
     open_to_all: bool = False
+    scope: str | None = None
 
 
-def _own(status: int = 200, told: Told = _nothing) -> Door:
-    return Door(status, told)
+def _own(status: int = 200, told: Told = _nothing, scope: str | None = None) -> Door:
+    return Door(status, told, scope=scope)
 
 
 def _open(status: int, told: Told = _nothing, **names: str) -> Door:
@@ -62,11 +67,14 @@ DOORS = {
     "GET /api/accounts/me": _own(),
     "DELETE /api/accounts/devices/<device_id>": Door(404, names=lambda hers: {"device_id": hers.browser.device}),
     "DELETE /api/accounts/me": _own(400, lambda hers: {"json": {"email": hers.browser.email}}),
+    "GET /api/accounts/tokens": _own(),
+    "POST /api/accounts/tokens": _own(201, lambda _: {"json": {"name": "Mine", "scopes": ["read"], "days": 1}}),
+    "DELETE /api/accounts/tokens/<token_id>": Door(404, names=lambda hers: {"token_id": hers.token}),
     "POST /api/sync": _own(
-        200, lambda hers: {"json": request(hers.at, edit("people", hers.person, hers.at, name="Taken"))}
+        200, lambda hers: {"json": request(hers.at, edit("people", hers.person, hers.at, name="Taken"))}, "write"
     ),
     "GET /api/history": _own(200, lambda hers: {"query_string": {"noun": "people", "id": hers.person}}),
-    "GET /api/takeout": _own(),
+    "GET /api/takeout": _own(scope="read"),
     "GET /api/calendar": _own(),
     "POST /api/calendar": _own(201),
     "DELETE /api/calendar": _own(204),

@@ -55,3 +55,23 @@ def test_a_device_that_was_signed_out_from_another(app, hers, revoked):
 def test_other_methods_are_no_way_around(app, hers, anonymous, method):
     heard = {name: knock(app, anonymous, name, hers, method=method).status_code for name in LOCKED}
     assert set(heard.values()) <= {401, 404, 405}
+
+
+@pytest.fixture(params=["read", "write"])
+def limited(request, program) -> tuple[str, Browser]:
+    """A program of Alice's own with a token of one scope, which was used a moment ago."""
+    browser = program(request.param)
+    browser.get("/api/takeout")
+    return request.param, browser
+
+
+@pytest.mark.usefixtures("limited", "nothing_of_hers_changes")
+def test_a_token_of_another_scope(app, hers, limited):
+    scope, browser = limited
+    closed = {name for name, door in LOCKED.items() if door.scope != scope or scope == "write"}
+    heard = {name: knock(app, browser, name, hers) for name in closed}
+    assert {name: answer.status_code for name, answer in heard.items()} == dict.fromkeys(closed, 403)
+    # It is told what is missing, where a token could do it at all.
+    missing = {name: answer.get_json()["error"].get("field") for name, answer in heard.items()}
+    wanted = {"read": {"POST /api/sync": "write"}, "write": {"POST /api/sync": "read", "GET /api/takeout": "read"}}
+    assert {name: scope for name, scope in missing.items() if scope} == wanted[scope]
