@@ -7,6 +7,7 @@ from flask import Flask
 from backend import clock, health, openapi, outbox
 from backend.accounts import address_routes, gate, passkey_routes, proof_routes, recovery_routes
 from backend.accounts import routes as accounts
+from backend.accounts import token_routes as tokens
 from backend.calendar import routes as calendar
 from backend.db import open_database
 from backend.errors import register_errors
@@ -42,7 +43,7 @@ def create_app(settings: Settings, now: clock.Clock = clock.utc_now) -> Flask:
     app.extensions["kith_planners"] += [plan, plan_digest]
     register_errors(app)
     gate.install(app)
-    for part in (health, openapi, outbox, accounts, sync, push, reminders, letters, calendar, takeout):
+    for part in (health, openapi, outbox, accounts, tokens, sync, push, reminders, letters, calendar, takeout):
         app.register_blueprint(part.bp)
     for door in (passkey_routes, proof_routes, recovery_routes, address_routes):
         app.register_blueprint(door.bp)

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from backend import clock
-from backend.accounts import limits
+from backend.accounts import limits, tokens
 from backend.accounts.forget import forget_unanswered
 from backend.accounts.models import Account
 from backend.db import db
@@ -31,5 +31,6 @@ def _forget(now: datetime) -> None:
     finish_erasing(now)
     with acting_for(EVERYONE):
         history.forget_old(now)
+        tokens.forget_old(now)
     for owner in db.session.scalars(select(Account.id)).all():
         purge_deleted(owner, now)

@@ -70,6 +70,21 @@ class RecoveryCode(Base):
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
+class AccessToken(Base):
+    """What a program of the owner's shows instead of a session. `scopes` are words with a space between."""
+
+    __tablename__ = "access_tokens"
+
+    owner: Mapped[str] = mapped_column(String(36), primary_key=True)
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    token_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    scopes: Mapped[str] = mapped_column(String(100))
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    expires_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    last_used_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
 class SignInCode(Base):
     """One asked-for code. Its key is the hash of the challenge that only the asking page knows."""
 

@@ -49,3 +49,12 @@ class PasskeySignIn(PasskeyAnswer):
 class RecoverySignIn(Struct):
     code: Short
     device: DeviceName
+
+
+Scope = Literal["read", "write"]
+
+
+class TokenRequest(Struct):
+    name: Annotated[str, Meta(min_length=1, max_length=120)]
+    scopes: Annotated[list[Scope], Meta(min_length=1, max_length=2)]
+    days: Annotated[int, Meta(ge=1, le=365)]

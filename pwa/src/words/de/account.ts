@@ -18,6 +18,8 @@ export const account: Words["account"] = {
   revokeName: (name) => `${name} abmelden`,
   revoked: (name) => `${name} ist abgemeldet.`,
   devicesOffline: "Deine Geräte lassen sich anzeigen, sobald du online bist.",
+  programs: "Programme",
+  programsDo: "Zugang für Programme",
   signOut: "Abmelden",
   signOutSays: "Beim Abmelden verschwinden deine Notizen von diesem Gerät. In deinem Konto bleiben sie.",
   signOutWaiting:

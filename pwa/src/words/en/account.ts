@@ -16,6 +16,8 @@ export const account = {
   revokeName: (name: string) => `Sign ${name} out`,
   revoked: (name: string) => `${name} is signed out.`,
   devicesOffline: "Your devices can be listed when you are online.",
+  programs: "Programs",
+  programsDo: "Access for programs",
   signOut: "Sign out",
   signOutSays: "Signing out removes your notes from this device. They stay in your account.",
   signOutWaiting: "Some changes have not reached your account yet. Go online first, so that nothing is lost.",

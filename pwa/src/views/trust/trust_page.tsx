@@ -1,0 +1,9 @@
+import type { ViewProps } from "../view_props";
+import { Tokens } from "./tokens";
+
+// One file for all of them: each file of its own costs the worker's list of what to keep.
+
+/** Who else may see what is written here. */
+export function TrustPage(_: ViewProps) {
+  return <Tokens />;
+}
