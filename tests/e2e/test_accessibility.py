@@ -36,6 +36,7 @@ def test_no_violation_on_any_screen(new_phone: Callable[..., Page], scheme: str)
     screens += ["/", "/people", "/add", "/events", "/give", "/reflect", "/settings", "/settings/import", "/account"]
     screens += ["/settings/reminders", "/reflect/challenges", "/give/introductions/new", "/give/asks/new"]
     screens += ["/reflect/pictures", "/reflect/purpose/new"]
+    screens += ["/reflect/journal", "/reflect/journal/new", "/reflect/review", "/reflect/ties"]
     for place in ("/people", "/events", "/give"):
         phone.goto(place)
         phone.locator(f"main a[href^='{place}/']").first.wait_for()
@@ -57,6 +58,7 @@ def test_twice_the_text_size_cuts_nothing_off(new_phone: Callable[..., Page]) ->
         "/give",
         "/settings",
         "/reflect/challenges",
+        "/reflect/journal/new",
         "/give/introductions/new",
         "/date",
     ):

@@ -37,6 +37,8 @@ describe("two for the month", () => {
     expect(picks([weak("a", { near: false, far: true }), weak("b")])[1]).toBe("b"));
   test("a weak tie of whom nothing is known is not suggested", () =>
     expect(picks([weak("a", { near: false })])).toEqual([null, null]));
+  test("nobody is both", () =>
+    expect(picks([tie("a", { moments: 2, helped: false, near: true })])).toEqual(["a", null]));
   test("the order they come in changes nothing", () => {
     const ties = ["a", "b", "c", "d"].flatMap((id) => [tie(id), weak(`${id}${id}`)]);
     expect(picks(ties.toReversed())).toEqual(picks(ties));

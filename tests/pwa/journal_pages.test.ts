@@ -110,9 +110,10 @@ describe("pages are found", () => {
   test("in one file to take along, by days, as they were written", async () => {
     await write("Second\nline", "2026-11-20");
     await write("First", "2026-11-01");
+    await write("First again", "2026-11-01");
     const file = await store.file.journalFile({ title: "Journal", day: (day) => `<${day}>` });
     expect(await file.text()).toBe(
-      "# Journal\n\n## <2026-11-01> (2026-11-01)\n\nFirst\n\n## <2026-11-20> (2026-11-20)\n\nSecond\nline\n",
+      "# Journal\n\n## <2026-11-01> (2026-11-01)\n\nFirst\n\nFirst again\n\n## <2026-11-20> (2026-11-20)\n\nSecond\nline\n",
     );
   });
 });

@@ -122,8 +122,10 @@ describe("two devices", () => {
       await store.walk.seenNote(QUARTER, here),
       await there.walk.seenNote(QUARTER, away),
     ];
-    await store.walk.noteOn(QUARTER, here, "A long silence. My turn.", seenHere);
     await there.walk.noteOn(QUARTER, away, "A very long silence.", seenAway);
+    for (const one of [tablet, phone]) await one.sync();
+    // Typed on what stood there before the other note came in.
+    await store.walk.noteOn(QUARTER, here, "A long silence. My turn.", seenHere);
     for (const one of [phone, tablet, phone]) await one.sync();
     for (const one of [store, there])
       expect((await cardOf(ben, one)).answer?.note).toBe("A very long silence. My turn.");
@@ -135,6 +137,7 @@ describe("two devices", () => {
     await store.walk.sayOf(QUARTER, await cardOf(cleo), "energising", TODAY);
     await phone.merge.mergePeople([ana, cleo], {}, TODAY);
     expect(await namesIn()).toEqual(["Ben", "Ana"]);
+    expect((await store.reviews.findReview(QUARTER))?.person_ids).toEqual([ben, ana]);
     expect((await cardOf(ana)).answer?.word).toBe("energising");
     await phone.merge.undoMerge(cleo, TODAY);
     expect(await namesIn()).toEqual(["Cleo", "Ben", "Ana"]);
@@ -146,6 +149,7 @@ describe("two devices", () => {
     await store.walk.sayOf(QUARTER, await cardOf(ana), "mutual", TODAY);
     const undo = await phone.people.removePerson(ana);
     expect(await namesIn()).toEqual(["Cleo", "Ben"]);
+    expect(await phone.ask.inOrder("review_answers")).toEqual([]);
     await undo();
     expect((await cardOf(ana)).answer?.word).toBe("mutual");
   });

@@ -3,6 +3,7 @@ import { handOver } from "../../parts/hand_over";
 import { Plus } from "../../parts/icons";
 import { Download, Search } from "../../parts/more_icons";
 import { PageHead } from "../../parts/page_head";
+import { Source } from "../../parts/source";
 import { say, tellTrouble } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { journalFile } from "../../store/journal_file";
@@ -12,6 +13,8 @@ import { Pages } from "./pages";
 import { sayDay } from "./say_day";
 import { ThisDay } from "./this_day";
 import { WhoReads } from "./who_reads";
+
+const SOURCE = "https://doi.org/10.1073/pnas.2425193122";
 
 /** What was written for oneself, the latest on top; `find` is what was looked for elsewhere. */
 export function Journal({ find }: { find: string }) {
@@ -47,13 +50,15 @@ export function Journal({ find }: { find: string }) {
 }
 
 function AllPages() {
+  const w = words.value.journal;
   return (
     <>
       <ThisDay />
       <Pages />
-      <div class="stack">
+      <div class="stack hue-reflect">
         <TakeAway />
         <WhoReads />
+        <Source text={w.source} sources={[{ name: w.sourceName, href: SOURCE }]} />
       </div>
     </>
   );

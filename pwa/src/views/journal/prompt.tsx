@@ -1,7 +1,5 @@
-import { Source } from "../../parts/source";
 import { words } from "../../words/all";
 
-const SOURCE = "https://doi.org/10.1073/pnas.2425193122";
 const MS_A_WEEK = 7 * 86_400_000;
 
 type Props = { day: string; skipped: number; onSkip: (skipped: number) => void; onHide: () => void };
@@ -24,7 +22,6 @@ export function Prompt({ day, skipped, onSkip, onHide }: Props) {
           {w.noPrompt}
         </button>
       </div>
-      <Source text={w.source} sources={[{ name: w.sourceName, href: SOURCE }]} />
     </section>
   );
 }

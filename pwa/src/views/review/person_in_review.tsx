@@ -35,7 +35,7 @@ export function PersonInReview({ quarter, card, at, of, onStep }: Props) {
           <Who id={person.id} name={person.name} about={aboutOf(person)} />
           <QuarterTold person={person} quarter={quarter} before={card.before} />
         </article>
-        <section class="card">
+        <section class="card said-of">
           <Choice<ReviewWord>
             legend={w.ask}
             look="segments"

@@ -11,7 +11,14 @@ import { PersonInReview } from "./person_in_review";
 export function Walk({ quarter }: { quarter: Quarter }) {
   const walk = useAnswer(() => reviewWalk(quarter), [quarter]).value;
   if (walk === undefined) return null;
-  if (walk === null) return <Empty text={words.value.review.gone} hue="reflect" />;
+  if (walk === null)
+    return (
+      <Empty text={words.value.review.gone} hue="reflect">
+        <a class="button" href="/reflect/review">
+          {words.value.review.title}
+        </a>
+      </Empty>
+    );
   return <Steps walk={walk} />;
 }
 

@@ -10,7 +10,7 @@ export function WarmUp({ tie: { person, lastWords } }: { tie: Tie }) {
   const waiting = useAnswer(thankYouQueue, []).value?.length ?? 0;
   const first = firstName(person.name);
   return (
-    <section class="why" aria-label={w.warmUp}>
+    <div class="why">
       <p class="label">{w.warmUp}</p>
       <ul class="stack tight">
         {waiting > 0 && (
@@ -42,6 +42,6 @@ export function WarmUp({ tie: { person, lastWords } }: { tie: Tie }) {
           </li>
         )}
       </ul>
-    </section>
+    </div>
   );
 }
