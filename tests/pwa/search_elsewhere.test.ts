@@ -43,6 +43,12 @@ test("every text of every noun that names people leads to them", async () => {
   expect(missing).toEqual([]);
 });
 
+test("what came of an introduction finds both", async () => {
+  await keep("introductions", { a_id: ana, b_id: ben, why: "both sail", outcome: "They share a dinghy now" });
+  await phone.index.startPeople();
+  expect(names("dinghy").sort()).toEqual(["Ana", "Ben"]);
+});
+
 test("what has a page of its own opens there, though it names nobody", async () => {
   const journal = await keep("journal", {
     written_on: "2026-11-01",

@@ -1,15 +1,35 @@
 import { useSignal } from "@preact/signals";
-import { type Linked, link, purposesAround } from "../store/purposes";
+import { Fragment } from "preact";
+import { type Linked, link, openPurposesOf, purposesAround } from "../store/purposes";
 import type { Purpose } from "../store/types";
 import { words } from "../words/all";
-import { Plus } from "./icons";
+import { Leaf } from "./icons";
 import { doing } from "./toast_state";
 import { useAnswer } from "./use_answer";
 
 type Props = { id: string; name: string; field: Linked };
 
-/** What somebody or an event belongs to, and a way to say so. Silent until a purpose was ever written down. */
-export function Belongs({ id, name, field }: Props) {
+/** What somebody or an event belongs to. */
+export function Belongs({ id }: { id: string }) {
+  const belongs = useAnswer(() => openPurposesOf(id), [id]).value;
+  if (!belongs?.length) return null;
+  return (
+    <p>
+      {words.value.purpose.belongs}
+      {belongs.map(({ id, title }, at) => (
+        <Fragment key={id}>
+          {at > 0 ? ", " : " "}
+          <a href={`/reflect/purpose/${id}`} dir="auto">
+            {title}
+          </a>
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+/** A way to say what they belong to. Silent until a purpose was ever written down. */
+export function LinkPurpose({ id, name, field }: Props) {
   const w = words.value.purpose;
   const isOpen = useSignal(false);
   const around = useAnswer(() => purposesAround(id), [id]).value;
@@ -21,20 +41,7 @@ export function Belongs({ id, name, field }: Props) {
       isIn ? w.linkedSaid(name, title) : w.unlinkedSaid(name, title),
     );
   return (
-    <div class="belongs hue-reflect">
-      {belongs.length > 0 && (
-        <p>
-          {w.belongs}{" "}
-          {belongs.map((purpose, at) => (
-            <>
-              {at > 0 && ", "}
-              <a href={`/reflect/purpose/${purpose.id}`} dir="auto" key={purpose.id}>
-                {purpose.title}
-              </a>
-            </>
-          ))}
-        </p>
-      )}
+    <>
       <button
         type="button"
         class="button plain at-start"
@@ -43,11 +50,11 @@ export function Belongs({ id, name, field }: Props) {
           isOpen.value = !isOpen.value;
         }}
       >
-        <Plus />
+        <Leaf />
         {w.link}
       </button>
       {isOpen.value && (
-        <div class="chips">
+        <div class="chips hue-reflect">
           {[...belongs, ...others].map((purpose) => {
             const isIn = belongs.includes(purpose);
             return (
@@ -65,6 +72,6 @@ export function Belongs({ id, name, field }: Props) {
           })}
         </div>
       )}
-    </div>
+    </>
   );
 }

@@ -10,12 +10,13 @@ const MOST_TOLD = 20;
 
 /** How often help went each way, in the last twelve months. The two are never set off against each other. */
 export async function helpByMonth(today: Day): Promise<HelpMonth[]> {
-  const months = monthsUpTo(today).map((month) => ({ month, given: 0, received: 0 }));
-  const at = new Map(months.map((month) => [month.month, month]));
-  for (const row of await inOrder("favors", `${months[0]?.month}-01`, today)) {
-    const { direction, happened_on } = asFavor(row);
-    const month = at.get((happened_on ?? "").slice(0, 7));
-    if (month) month[direction] += 1;
+  const months: HelpMonth[] = [];
+  // One after the other: thousands of rows in one answer would hold up the screen.
+  for (const name of monthsUpTo(today)) {
+    const month = { month: name, given: 0, received: 0 };
+    for (const row of await inOrder("favors", `${name}-01`, earlier(`${name}-31`, today)))
+      month[asFavor(row).direction] += 1;
+    months.push(month);
   }
   return months;
 }
@@ -32,6 +33,10 @@ export async function helpOfMonth(month: string): Promise<{ told: HelpTold[]; mo
     }),
     more: favors.length - told.length,
   };
+}
+
+function earlier(one: Day, other: Day): Day {
+  return one < other ? one : other;
 }
 
 function monthsUpTo(today: Day): string[] {

@@ -13,6 +13,7 @@ export type WeekTold = { thanked: Named[]; noticed: Named[]; pages: JournalEntry
 
 const WEEKS = 52;
 const DAYS = 7;
+const AT_ONCE = 4 * DAYS;
 
 /** The Monday of this day's week. */
 export function weekOf(day: Day): Day {
@@ -26,14 +27,17 @@ export async function gratitudeYear(today: Day): Promise<GratitudeWeek[]> {
   const days = new Map<Day, Gratitude>();
   for (let day = first; day <= today; day = plusDays(day, 1))
     days.set(day, { day, thanked: 0, written: 0, noticed: 0 });
-  const { thanks, pages, help } = await within(first, today);
   const count = (what: "thanked" | "written" | "noticed", on: Day | null) => {
     const day = days.get(on ?? "");
     if (day) day[what] += 1;
   };
-  for (const { sent_on } of thanks) count("thanked", sent_on);
-  for (const { written_on } of pages) count("written", written_on);
-  for (const { happened_on } of help) count("noticed", happened_on);
+  // A few weeks at a time: thousands of rows in one answer would hold up the screen.
+  for (let from = first; from <= today; from = plusDays(from, AT_ONCE)) {
+    const { thanks, pages, help } = await within(from, plusDays(from, AT_ONCE - 1));
+    for (const { sent_on } of thanks) count("thanked", sent_on);
+    for (const { written_on } of pages) count("written", written_on);
+    for (const { happened_on } of help) count("noticed", happened_on);
+  }
   const all = [...days.values()];
   return Array.from({ length: WEEKS }, (_, at) => ({
     from: plusDays(first, at * DAYS),

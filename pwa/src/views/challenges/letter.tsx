@@ -27,7 +27,7 @@ export function RunLetter({ challenge }: { challenge: Challenge }) {
       {met.length > 0 && <p dir="auto">{w.met(names(met))}</p>}
       {helped.length > 0 && <p dir="auto">{w.helped(names(helped))}</p>}
       {pairs.length > 0 && <p dir="auto">{w.introduced(sayAll(pairs))}</p>}
-      {isQuiet && <p>{w.quiet}</p>}
+      {isQuiet && !challenge.look_back && <p>{w.quiet}</p>}
       {challenge.look_back && (
         <p class="words quote" dir="auto">
           {challenge.look_back}

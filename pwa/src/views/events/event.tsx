@@ -1,4 +1,4 @@
-import { Belongs } from "../../parts/belongs";
+import { Belongs, LinkPurpose } from "../../parts/belongs";
 import { Empty } from "../../parts/empty";
 import { Pen, Pin, Plus } from "../../parts/icons";
 import { PageHead } from "../../parts/page_head";
@@ -27,7 +27,7 @@ export function EventPage({ params: [id = ""] }: ViewProps) {
       <PageHead title={event.name}>
         <p dir="auto">{whenAndWhere(event)}</p>
         {zone && <p class="soft small">{zone}</p>}
-        <Belongs id={event.id} name={event.name} field="event_ids" />
+        <Belongs id={event.id} />
       </PageHead>
       <Actions event={event} />
       <Met page={page} />
@@ -89,6 +89,7 @@ function Actions({ event }: { event: Event }) {
           {words.value.doing.edit}
         </a>
       </div>
+      <LinkPurpose id={event.id} name={event.name} field="event_ids" />
     </div>
   );
 }

@@ -34,7 +34,12 @@ export function Versions({ noun, id, onPutBack }: Props) {
         <ol class="card lines">
           {versions.map((version, at) => (
             <li key={`${version.field} ${version.writtenAt}`}>
-              <OneVersion version={version} isNow={asNow?.[at] ?? false} onPutBack={() => restore(version)} />
+              <OneVersion
+                label={labelOf(noun, version)}
+                version={version}
+                isNow={asNow?.[at] ?? false}
+                onPutBack={() => restore(version)}
+              />
             </li>
           ))}
         </ol>
@@ -43,14 +48,19 @@ export function Versions({ noun, id, onPutBack }: Props) {
   );
 }
 
-type OneProps = { version: Version; isNow: boolean; onPutBack: () => void };
+type OneProps = { label: string; version: Version; isNow: boolean; onPutBack: () => void };
 
-function OneVersion({ version, isNow, onPutBack }: OneProps) {
+// The same field may mean something else in another noun.
+function labelOf(noun: string, { field }: Version): string {
+  const { fields } = words.value.history;
+  return fields[`${noun}.${field}`] ?? fields[field] ?? "";
+}
+
+function OneVersion({ label, version, isNow, onPutBack }: OneProps) {
   const w = words.value.history;
-  const field = w.fields[version.field] ?? "";
   return (
     <div class="stack tight">
-      <span class="label">{field}</span>
+      <span class="label">{label}</span>
       <p class="words" dir="auto">
         {valueInWords(version.value)}
       </p>
@@ -62,7 +72,7 @@ function OneVersion({ version, isNow, onPutBack }: OneProps) {
           <button
             type="button"
             class="button"
-            aria-label={w.putBackOf(field, sayInstant(version.writtenAt))}
+            aria-label={w.putBackOf(label, sayInstant(version.writtenAt))}
             onClick={onPutBack}
           >
             {w.putBack}

@@ -5,10 +5,15 @@ import { words } from "../../words/all";
 
 const SHOWN = 30;
 
-type Props = { value: string | null; onEvent: (id: string | null) => void; first?: string | undefined };
+type Props = {
+  value: string | null;
+  onEvent: (id: string | null) => void;
+  first?: string | undefined;
+  label?: string;
+};
 
 /** One of the latest events, or none; not shown before there is an event. */
-export function EventSelect({ value, onEvent, first }: Props) {
+export function EventSelect({ value, onEvent, first, label }: Props) {
   const w = words.value.moments;
   const id = useId();
   const all = useAnswer(listEvents, []).value ?? [];
@@ -17,7 +22,7 @@ export function EventSelect({ value, onEvent, first }: Props) {
   if (events.length === 0) return null;
   return (
     <div class="field">
-      <label for={id}>{w.event}</label>
+      <label for={id}>{label ?? w.event}</label>
       <select
         id={id}
         class="input"

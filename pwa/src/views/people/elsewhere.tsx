@@ -29,7 +29,7 @@ export function Elsewhere() {
   }, [typed]);
   if (typed === "" || found.value.length === 0) return null;
   return (
-    <section class="section" aria-label={w.elsewhere}>
+    <section class="section after-cards" aria-label={w.elsewhere}>
       <h2>{w.elsewhere}</h2>
       {found.value.map(({ noun, href, marked: { before, hit, after } }) => (
         <a class="card who" href={href} key={href}>

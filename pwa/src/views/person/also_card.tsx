@@ -1,3 +1,4 @@
+import { LinkPurpose } from "../../parts/belongs";
 import { Book, Bubble } from "../../parts/icons";
 import { Join } from "../../parts/more_icons";
 import { doing } from "../../parts/toast_state";
@@ -33,6 +34,7 @@ export function AlsoCard({ person }: { person: Person }) {
         <Bubble />
         {words.value.asks.beginWith(firstName(person.name))}
       </a>
+      <LinkPurpose id={person.id} name={firstName(person.name)} field="person_ids" />
     </section>
   );
 }

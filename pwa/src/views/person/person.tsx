@@ -5,7 +5,6 @@ import { PageHead } from "../../parts/page_head";
 import { Face } from "../../parts/photo";
 import { today } from "../../parts/today";
 import { useAnswer } from "../../parts/use_answer";
-import { firstName } from "../../store/names";
 import { findPerson } from "../../store/people";
 import type { Person } from "../../store/types";
 import { words } from "../../words/all";
@@ -64,7 +63,7 @@ function Head({ person }: { person: Person }) {
           )}
           {aboutOf(person) && <p dir="auto">{aboutOf(person)}</p>}
           <Tags tags={person.tags} />
-          <Belongs id={person.id} name={firstName(person.name)} field="person_ids" />
+          <Belongs id={person.id} />
         </PageHead>
       </div>
     </div>

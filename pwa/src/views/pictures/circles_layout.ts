@@ -23,7 +23,7 @@ export const BANDS: Record<Circle, { from: number; to: number; size: number }> =
   resting: { from: 154, to: 163, size: 3.5 },
 };
 const HALF = 6;
-const LETTER = 6.2;
+const LETTER = 6.8;
 const MOST_NAMES = 14;
 
 /** Around the circle one after the other, and within it the nearer the middle the sooner in touch. */

@@ -70,7 +70,7 @@ export function EventsOf({ page }: Props) {
           </li>
         ))}
       </ul>
-      <EventSelect key={page.events.length} value={null} onEvent={choose} />
+      <EventSelect key={page.events.length} label={w.addEvent} value={null} onEvent={choose} />
     </section>
   );
 }

@@ -72,7 +72,7 @@ function Context({ caresAbout, purposes = [] }: Partial<CheckInContext>) {
     <>
       {caresAbout && (
         <p class="soft small" dir="auto">
-          {w.person.caresAbout}: {caresAbout}
+          {w.dates.cares(caresAbout)}
         </p>
       )}
       {purposes.length > 0 && (

@@ -51,6 +51,8 @@ export const history: Words["history"] = {
     why: "Warum sie sich kennen sollten",
     note: "Notiz",
     look_back: "Was dir geblieben ist",
+    title: "Titel",
+    "purposes.why": "Warum es dir wichtig ist",
     by_when: "Bis wann",
   },
 };

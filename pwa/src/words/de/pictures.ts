@@ -9,7 +9,7 @@ export const pictures: Words["pictures"] = {
   lead: "Zum Anschauen, nicht zum Zählen. Tippe irgendwohin und lies, was war.",
   asList: "Dasselbe als Liste",
   keep: "Als Bild sichern",
-  keepNamed: (title) => `„${title}“ als Bild sichern`,
+  keepNamed: (title) => `Als Bild sichern: ${title}`,
   more: (n) => `und ${figures(n)} mehr`,
   year: {
     title: "Ein Jahr Dankbarkeit",
@@ -53,7 +53,6 @@ export const pictures: Words["pictures"] = {
     about: "In der Mitte bist du. In jedem Kreis steht dir am nächsten, mit wem du zuletzt Kontakt hattest.",
     described: (n) =>
       count(n, { one: "Ein Mensch in deinen Kreisen.", other: `${figures(n)} Menschen in deinen Kreisen.` }),
-    you: "Du",
     person: (name, circle, last) => `${name}, ${circle}, ${last}`,
     lastTouch: (when) => `Kontakt ${when}`,
     neverTouched: "noch nichts notiert",

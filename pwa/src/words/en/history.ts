@@ -47,6 +47,8 @@ export const history = {
     why: "Why they should meet",
     note: "Note",
     look_back: "What stayed with you",
+    title: "Title",
+    "purposes.why": "Why it matters to you",
     by_when: "By when",
   } as Record<string, string>,
 };

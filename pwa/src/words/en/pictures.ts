@@ -8,7 +8,7 @@ export const pictures = {
   lead: "To look at, not to count. Tap anywhere to read what happened.",
   asList: "The same as a list",
   keep: "Save as a picture",
-  keepNamed: (title: string) => `Save “${title}” as a picture`,
+  keepNamed: (title: string) => `Save as a picture: ${title}`,
   more: (n: number) => `and ${figures(n)} more`,
   year: {
     title: "A year of gratitude",
@@ -50,7 +50,6 @@ export const pictures = {
     about: "You are in the middle. Within a circle, whoever was in touch last is nearest to you.",
     described: (n: number) =>
       count(n, { one: "One person in your circles.", other: `${figures(n)} people in your circles.` }),
-    you: "You",
     person: (name: string, circle: string, last: string) => `${name}, ${circle}, ${last}`,
     lastTouch: (when: string) => `in touch ${when}`,
     neverTouched: "nothing noted yet",
