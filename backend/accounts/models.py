@@ -61,7 +61,7 @@ class Ceremony(Base):
 
 
 class RecoveryCode(Base):
-    """One of ten codes on paper. 130 random bits need no salt, and a code is found by its hash alone."""
+    """One of ten codes on paper. 150 random bits need no salt, and a code is found by its hash alone."""
 
     __tablename__ = "recovery_codes"
 

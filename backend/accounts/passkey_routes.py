@@ -27,7 +27,7 @@ def ask_for_known() -> Response:
 
     now = clock.now()
     allow("ceremonies from one network", network_of(request.remote_addr), 300, now)
-    challenge = begin_ceremony(bound_to("use a passkey"), now)
+    challenge = begin_ceremony(bound_to("passkey"), now)
     return as_json(authenticator.ask_for_known(_public_url(), challenge))
 
 
@@ -38,7 +38,7 @@ def sign_in(body: PasskeySignIn) -> Response:
     """Trade an answer of your passkey for a session."""
     now = clock.now()
     count_try(request.remote_addr, now)
-    owner = take_known(_public_url(), body, bound_to("use a passkey"), now)
+    owner = take_known(_public_url(), body, bound_to("passkey"), now)
     return let_in(service.sign_in_owner(owner, body.device.id, body.device.name, now), body.device, now)
 
 
@@ -52,7 +52,7 @@ def ask_for_new() -> Response:
     allow("passkeys begun by one owner", owner, 60, now)
     known = [passkey.credential_id for passkey in passkeys.list_passkeys(owner)]
     email = service.find_account(owner).email
-    challenge = begin_ceremony(bound_to("add a passkey", owner), now)
+    challenge = begin_ceremony(bound_to("new-passkey", owner), now)
     return as_json(authenticator.ask_for_new(_public_url(), owner, email, known, challenge))
 
 
@@ -62,7 +62,7 @@ def ask_for_new() -> Response:
 def add(body: NewPasskey) -> Response:
     """Keep the passkey that was just made."""
     owner = who().owner
-    passkey = take_new(owner, _public_url(), body, bound_to("add a passkey", owner), clock.now())
+    passkey = take_new(owner, _public_url(), body, bound_to("new-passkey", owner), clock.now())
     tell_owner(owner, service.find_account(owner).email, "new_passkey")
     return as_json({"id": passkey}, 201)
 

@@ -34,7 +34,7 @@ def with_passkey(body: PasskeyAnswer) -> Response:
     """With a passkey of this account."""
     now, owner = clock.now(), who().owner
     count_try(request.remote_addr, now)
-    if take_known(current_app.config["KITH"].public_url, body, bound_to("use a passkey"), now) != owner:
+    if take_known(current_app.config["KITH"].public_url, body, bound_to("passkey"), now) != owner:
         raise passkey_refused()
     return _proved()
 

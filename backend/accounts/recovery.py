@@ -15,9 +15,9 @@ from backend.errors import Problem
 from backend.row_security import EVERYONE, act_for, acting_for
 
 HOW_MANY = 10
-# Crockford's letters: none of them looks like another on paper. 26 of 32 are 130 bits.
+# Crockford's letters: none of them looks like another on paper. 30 of 32 are 150 bits.
 LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-LENGTH = 26
+LENGTH = 30
 MISREAD = str.maketrans("OIL", "011")
 
 

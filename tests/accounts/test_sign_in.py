@@ -3,6 +3,7 @@
 import re
 
 from backend.mail import local_mails
+from tests.support.people import Browser
 
 DEVICE = {"id": "01930000-0000-7000-8000-00000000d009", "name": "Phone"}
 
@@ -27,8 +28,9 @@ def test_the_code_signs_in_and_makes_the_account(app, anonymous):
 
 
 def test_the_cookie_is_http_only_and_lax(app, anonymous):
-    cookie = enter(anonymous, ask(anonymous), code_in_mail(app)).headers["Set-Cookie"]
-    assert "HttpOnly" in cookie
+    cookies = enter(anonymous, ask(anonymous), code_in_mail(app)).headers.getlist("Set-Cookie")
+    assert all("HttpOnly" in cookie for cookie in cookies)
+    (cookie,) = [cookie for cookie in cookies if cookie.startswith("kith=")]
     assert "SameSite=Lax" in cookie
 
 
@@ -103,3 +105,14 @@ def test_neither_code_nor_token_is_stored_in_clear(app, anonymous):
         assert code not in stored
         assert challenge not in stored
         assert "devices" in inspect(db.engine).get_table_names()
+
+
+def test_a_passkey_asked_for_at_the_same_moment_does_not_end_the_code(app):
+    """Each of the two answers was made before the other had reached the browser."""
+    page = Browser(app)
+    challenge, code = ask(page), code_in_mail(app)
+    other = Browser(app).post("/api/accounts/ceremonies", json={})
+    for cookie in other.headers.getlist("Set-Cookie"):
+        name, _, value = cookie.partition(";")[0].partition("=")
+        page.set_cookie(name, value)
+    assert enter(page, challenge, code).status_code == 200

@@ -5,7 +5,7 @@ import { words } from "../../words/all";
 import type { Enter } from "./sign_in";
 import { useBusy } from "./use_busy";
 
-const SHORTEST = 26;
+const SHORTEST = 30;
 
 export function ByRecovery({ enter, onOther }: { enter: Enter; onOther: () => void }) {
   const w = words.value.account;

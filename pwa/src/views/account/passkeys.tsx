@@ -24,43 +24,35 @@ export function Passkeys({ list, onChanged }: Props) {
       say(w.passkeyGone(passkey.name));
       onChanged();
     });
+  const add = hasPasskeys() ? (
+    <button type="button" class="button" disabled={busy.value} onClick={begin}>
+      {w.passkeyAdd}
+    </button>
+  ) : (
+    <p class="soft small">{w.passkeysNotHere}</p>
+  );
   return (
     <Section title={w.passkeys} hue="keep">
-      <div class="card">
-        {list.length === 0 && <p>{w.noPasskey}</p>}
-        {list.length > 0 && (
-          <ul class="lines">
+      {list.length === 0 ? (
+        <div class="card">
+          <p>{w.noPasskey}</p>
+          {add}
+        </div>
+      ) : (
+        <>
+          <ul class="card lines">
             {list.map((passkey) => (
-              <li class="setting" key={passkey.id}>
-                <div>
-                  <p dir="auto">{passkey.name}</p>
-                  <p class="soft small">
-                    {passkey.last_used_at
-                      ? w.passkeyUsed(sayInstant(passkey.last_used_at))
-                      : w.passkeyMade(sayInstant(passkey.created_at))}
-                  </p>
-                </div>
-                <button
-                  type="button"
-                  class="button"
-                  aria-label={w.passkeyRemoveName(passkey.name)}
-                  disabled={busy.value}
-                  onClick={() => remove(passkey)}
-                >
-                  {w.passkeyRemove}
-                </button>
-              </li>
+              <PasskeyLine
+                key={passkey.id}
+                passkey={passkey}
+                busy={busy.value}
+                onRemove={() => remove(passkey)}
+              />
             ))}
           </ul>
-        )}
-        {hasPasskeys() ? (
-          <button type="button" class="button" disabled={busy.value} onClick={begin}>
-            {w.passkeyAdd}
-          </button>
-        ) : (
-          <p class="soft small">{w.passkeysNotHere}</p>
-        )}
-      </div>
+          {add}
+        </>
+      )}
       {asked.value && (
         <NewPasskey
           asked={asked.value}
@@ -72,5 +64,29 @@ export function Passkeys({ list, onChanged }: Props) {
       )}
       {proof}
     </Section>
+  );
+}
+
+function PasskeyLine({ passkey, busy, onRemove }: { passkey: Passkey; busy: boolean; onRemove: () => void }) {
+  const w = words.value.account;
+  const { name, last_used_at, created_at } = passkey;
+  return (
+    <li class="setting">
+      <div>
+        <p dir="auto">{name}</p>
+        <p class="soft small">
+          {last_used_at ? w.passkeyUsed(sayInstant(last_used_at)) : w.passkeyMade(sayInstant(created_at))}
+        </p>
+      </div>
+      <button
+        type="button"
+        class="button"
+        aria-label={w.passkeyRemoveName(name)}
+        disabled={busy}
+        onClick={onRemove}
+      >
+        {w.passkeyRemove}
+      </button>
+    </li>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, useSignal } from "@preact/signals";
+import { hideToast } from "../../parts/toast_state";
 import { tellAccountTrouble } from "./tell";
 
 type Busy = [ReadonlySignal<boolean>, (what: () => Promise<void>) => Promise<void>];
@@ -9,6 +10,8 @@ export function useBusy(): Busy {
   const tryTo = async (what: () => Promise<void>) => {
     if (busy.value) return;
     busy.value = true;
+    // What was said before would lie over a sheet that opens now.
+    hideToast();
     try {
       await what();
     } catch (error) {

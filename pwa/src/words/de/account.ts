@@ -83,7 +83,7 @@ export const account: Words["account"] = {
   revokedOthers: (count) => (count === 1 ? "Ein Gerät ist abgemeldet." : `${count} Geräte sind abgemeldet.`),
   proveTitle: "Bist du es?",
   proveSays:
-    "Das lässt sich nicht zurücknehmen, darum fragt Kith noch einmal. Ein entsperrtes Telefon allein reicht dafür nicht.",
+    "Hier geht es um alles, was du aufhebst, darum fragt Kith noch einmal. Ein entsperrtes Telefon allein reicht dafür nicht.",
   proveDo: "Weiter",
   usePasskey: "Passkey benutzen",
   trouble: {

@@ -81,7 +81,7 @@ export const account = {
     count === 1 ? "One device is signed out." : `${count} devices are signed out.`,
   proveTitle: "Is it you?",
   proveSays:
-    "This cannot be taken back, so Kith asks once more. An unlocked phone alone is not enough for it.",
+    "This touches everything you keep here, so Kith asks once more. An unlocked phone alone is not enough for it.",
   proveDo: "Go on",
   usePasskey: "Use a passkey",
   trouble: {
