@@ -35,15 +35,18 @@ def test_no_violation_on_any_screen(new_phone: Callable[..., Page], scheme: str)
     add_person(phone, "Ana Souza", Thank_for="Read my draft", Promise="Send the article", Tags="climate,")
     screens += ["/", "/people", "/add", "/events", "/give", "/reflect", "/settings", "/settings/import", "/account"]
     screens += ["/settings/reminders", "/reflect/challenges", "/give/introductions/new", "/give/asks/new"]
-    screens += ["/reflect/pictures", "/reflect/purpose/new"]
+    screens += ["/reflect/pictures", "/reflect/purpose/new", "/reflect/kind-words", "/log?kind_words=new"]
     screens += ["/reflect/journal", "/reflect/journal/new", "/reflect/review", "/reflect/ties"]
-    for place in ("/people", "/events", "/give"):
+    screens += ["/give/fits", "/give/help", "/give/help/new", "/give/mine", "/give/balance", "/give/no"]
+    screens += ["/give/templates/new", "/privacy", "/account/tokens"]
+    phone.goto("/give")
+    letter = phone.get_by_role("link", name="Write").first.get_attribute("href") or ""
+    screens += [letter, f"{letter}/card", f"{letter}/public"]
+    for place in ("/events", "/people"):
         phone.goto(place)
         phone.locator(f"main a[href^='{place}/']").first.wait_for()
         screens.append(phone.locator(f"main a[href^='{place}/']").first.get_attribute("href") or "")
-    screens += [f"{screens[-1]}/card", f"{screens[-1]}/public", "/give/templates/new", "/reflect/kind-words"]
-    screens.append("/log?kind_words=new")
-    screens.append(screens[-8].replace("/people/", "/date?person="))
+    screens.append(screens[-1].replace("/people/", "/date?person="))
     assert [trouble for screen in screens for trouble in look(phone, screen)] == []
 
 
@@ -60,6 +63,8 @@ def test_twice_the_text_size_cuts_nothing_off(new_phone: Callable[..., Page]) ->
         "/reflect/challenges",
         "/reflect/journal/new",
         "/give/introductions/new",
+        "/give/help",
+        "/give/no",
         "/date",
     ):
         phone.goto(screen)

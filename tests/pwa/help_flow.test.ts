@@ -25,7 +25,7 @@ const flows: [string, string, string][] = [
   ],
   ["much more given", "g2026-11-01 g2026-10-01 g2026-09-01 r2026-09-01", "mostly_given"],
   ["much more received", "r2026-11-01 r2026-10-01 r2026-09-01 g2026-09-01", "mostly_received"],
-  ["long ago is quiet", "g2025-11-25 r2025-10-01 g2024-01-01", "quiet"],
+  ["long ago is quiet", "g2025-11-25 r2025-11-25 g2024-01-01", "quiet"],
   ["the first day of the year before today counts", "g2025-11-26 r2026-11-25", "both"],
   ["a day to come does not count", "g2026-11-26 r2026-11-25", "quiet"],
   ["what has no day says nothing about this year", "g r g r", "quiet"],

@@ -99,7 +99,9 @@ describe("what comes to hand", () => {
   test("helps who needs it before who cares, and who cares before who is only tagged", async () => {
     await person("Cem", { cares_about: "Good design" });
     await person("Dina", { tags: ["design"] });
-    expect(await helps("The design of leaflets")).toEqual(["Ana: needs", "Cem: caresAbout", "Dina: tags"]);
+    await person("Eva", { needs: "A designer" });
+    const found = ["Ana: needs", "Eva: needs", "Cem: caresAbout", "Dina: tags"];
+    expect(await helps("The design of things")).toEqual(found);
   });
 
   test("may be an address: its words count, its site does not", async () => {

@@ -19,6 +19,7 @@ const together: [string, string, string[][]][] = [
   ["jemand für Webdesign", "Design", [["Webdesign", "Design"]]],
   ["help with UX", "UX reviews", [["UX", "UX"]]],
   ["câmara archives", "the Camara", [["câmara", "Camara"]]],
+  ["human rights", "rights of tenants", [["rights", "rights"]]],
   ["programming", "a programme for programmers", [["programming", "programme"]]],
 ];
 const apart: [string, string][] = [
@@ -27,6 +28,8 @@ const apart: [string, string][] = [
   ["an intern", "international law"],
   ["a career", "child care"],
   ["foundation money", "knows founders"],
+  ["Sucht kleine Wohnungen, mit ihren Eltern", "Die kleineren Dinge, mit seinen Kindern"],
+  ["a small project", "small associations"],
   ["in 2026", "since 2026"],
   ["us", "us"],
 ];

@@ -5,6 +5,8 @@ import { everyWish, type Wish } from "./wishes";
 import type { Shared } from "./word_index";
 import { tellingWords } from "./word_stems";
 
+const EVERYONE = Number.POSITIVE_INFINITY;
+
 /** `own`: the owner's words, `theirs`: the other's; `shared` has the owner's word first. */
 export type OwnFit = { wish: Wish; own: string; theirs: string; shared: Shared[] };
 
@@ -16,6 +18,13 @@ export async function mineForThem(limit: number): Promise<OwnFit[]> {
 /** Who offers what the owner is looking for. */
 export async function theirsForMe(limit: number): Promise<OwnFit[]> {
   return fits((await ownCard()).needs, "offers", limit);
+}
+
+/** The same with one person. */
+export async function ownFitsWith(id: string): Promise<{ mine: OwnFit[]; theirs: OwnFit[] }> {
+  const [mine, theirs] = await Promise.all([mineForThem(EVERYONE), theirsForMe(EVERYONE)]);
+  const isTheirs = ({ wish }: OwnFit) => wish.id === id;
+  return { mine: mine.filter(isTheirs), theirs: theirs.filter(isTheirs) };
 }
 
 /** Under which name such a suggestion is put aside. */

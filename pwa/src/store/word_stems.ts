@@ -37,14 +37,16 @@ function isEnding(word: string, ending: string): boolean {
   return !(ending.startsWith("er") && word.at(-1 - ending.length) === "e");
 }
 
+const EMPTY_STEMS = new Set([...EMPTY_WORDS].map(stemOf));
+
 export function tellingWords(text: string | null): Telling {
   const telling: Telling = new Map();
   for (const [word] of (text ?? "").normalize("NFC").matchAll(WORD)) {
     const folded = fold(word);
     // Two letters are a word of their own only where they are written as one: UX, KI, HR.
     if (folded.length < SHORTEST && !CAPITALS.test(word)) continue;
-    if (EMPTY_WORDS.has(folded) || /^\d+$/.test(folded)) continue;
     const stem = stemOf(folded);
+    if (EMPTY_WORDS.has(folded) || EMPTY_STEMS.has(stem) || /^\d+$/.test(folded)) continue;
     if (!telling.has(stem)) telling.set(stem, word);
   }
   return telling;

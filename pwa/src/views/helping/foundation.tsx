@@ -1,8 +1,9 @@
+import { today } from "../../parts/today";
 import { useAnswer } from "../../parts/use_answer";
 import { type HelpFact, helpBetween } from "../../store/help_between";
 import { momentsOf } from "../../store/moments";
 import { words } from "../../words/all";
-import { sayMonth } from "../../words/days";
+import { sayMonth, sayMonthName } from "../../words/days";
 import { Folded } from "../give/folded";
 import { HelpHistory } from "./history";
 
@@ -18,7 +19,7 @@ export function Foundation({ id, first }: { id: string; first: string }) {
     return moments.length > HARDLY ? null : <p class="notice good">{w.stranger(first)}</p>;
   }
   return (
-    <section class="card quiet hue-give">
+    <div class="stack tight hue-give">
       <p dir="auto">{foundationSaid(facts, first)}</p>
       <Folded title={w.history}>
         <HelpHistory facts={facts} first={first} />
@@ -30,17 +31,22 @@ export function Foundation({ id, first }: { id: string; first: string }) {
           <p class="small">{w.courageName}</p>
         </Folded>
       </div>
-    </section>
+    </div>
   );
 }
 
 function foundationSaid(facts: HelpFact[], first: string): string {
   const w = words.value.helping.foundation;
   const last = facts[0]?.on;
-  const when = last ? sayMonth(last.slice(0, 7)) : null;
+  const when = last ? monthSaid(last) : null;
   const directions = new Set(facts.map(({ direction }) => direction));
   if (directions.size > 1) return w.both(first, facts.length, when);
   return directions.has("received")
     ? w.received(first, facts.length, when)
     : w.given(first, facts.length, when);
+}
+
+function monthSaid(day: string): string {
+  const isThisYear = day.slice(0, 4) === today.value.slice(0, 4);
+  return isThisYear ? sayMonthName(Number(day.slice(5, 7))) : sayMonth(day.slice(0, 7));
 }

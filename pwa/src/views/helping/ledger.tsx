@@ -59,6 +59,7 @@ export function HelpLedger() {
         />
       </div>
       {story?.entries.length === 0 && <p class="soft">{w.ledgerNone}</p>}
+      <h2 class="only-heard">{w.historyAll}</h2>
       {story && <Timeline story={story} page={NOBODY} key={`${direction} ${kind}`} />}
     </>
   );

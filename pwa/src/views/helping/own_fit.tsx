@@ -10,17 +10,18 @@ import { Folded } from "../give/folded";
 import { HandOver } from "./hand_over";
 import { InCommon, Quote } from "./quote";
 
-type Props = { fit: OwnFit; theirs: "needs" | "offers" };
+/** `on`: it stands on their own page. */
+type Props = { fit: OwnFit; theirs: "needs" | "offers"; on?: boolean };
 
 /** What the owner offers and somebody needs, or the other way round. */
-export function OwnFitCard({ fit, theirs }: Props) {
+export function OwnFitCard({ fit, theirs, on = false }: Props) {
   const w = words.value.helping;
   const { wish, own, shared } = fit;
   const first = firstName(wish.name);
   const isOffer = theirs === "needs";
   return (
-    <article class="card" aria-label={wish.name}>
-      <Who id={wish.id} name={wish.name} about={wish.company} />
+    <article class={on ? "card quiet" : "card"} aria-label={wish.name}>
+      {!on && <Who id={wish.id} name={wish.name} about={wish.company} />}
       <Quote
         label={isOffer ? w.looksFor(first) : w.canOffer(first)}
         text={fit.theirs}

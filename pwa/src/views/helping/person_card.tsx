@@ -3,11 +3,13 @@ import { doing } from "../../parts/toast_state";
 import { useAnswer } from "../../parts/use_answer";
 import { introducerToThank, thankForIntroducing } from "../../store/introduced_you";
 import { firstName } from "../../store/names";
+import { ownFitsWith } from "../../store/own_wishes";
 import { pairsWith } from "../../store/suggested_pairs";
 import type { Person } from "../../store/types";
 import { words } from "../../words/all";
 import { Folded } from "../give/folded";
 import { Between } from "./between";
+import { OwnFitCard } from "./own_fit";
 import { PairFit } from "./pair_card";
 import { WishLine } from "./wish_line";
 
@@ -36,10 +38,25 @@ export function PersonHelping({ person }: { person: Person }) {
 function Fitting({ person: { id, needs, offers }, first }: { person: Person; first: string }) {
   const w = words.value.helping;
   const fitting = useAnswer(() => pairsWith(id, SHOWN), [id, needs, offers]).value;
-  if (!fitting) return null;
+  const own = useAnswer(() => ownFitsWith(id), [id, needs, offers]).value;
+  if (!fitting || !own) return null;
   const { canHelp, helpedBy } = fitting;
   return (
     <>
+      {own.mine.length > 0 && (
+        <Folded title={w.mineForThem}>
+          {own.mine.map((fit) => (
+            <OwnFitCard fit={fit} theirs="needs" on key="needs" />
+          ))}
+        </Folded>
+      )}
+      {own.theirs.length > 0 && (
+        <Folded title={w.youHelpedBy(first)}>
+          {own.theirs.map((fit) => (
+            <OwnFitCard fit={fit} theirs="offers" on key="offers" />
+          ))}
+        </Folded>
+      )}
       {canHelp.length > 0 && (
         <Folded title={w.canHelp(first)}>
           {canHelp.map((pair) => (
