@@ -46,9 +46,9 @@ describe("one draft, two devices", () => {
   });
 
   test("a letter typed on in pauses says each word once", async () => {
-    let on = await write(phone, "Dear Ana.", (await letter(phone)).seen);
-    await phone.sync();
-    on = await write(phone, "Dear Ana. You", on);
+    await write(phone, "Dear Ana.", (await letter(phone)).seen);
+    await inStep();
+    const on = await write(phone, "Dear Ana. You", (await letter(phone)).seen);
     await phone.sync();
     await write(phone, "Dear Ana. You waited.", on);
     await inStep();
@@ -73,6 +73,7 @@ describe("one draft, two devices", () => {
 test("taking back that it was sent brings the draft back", async () => {
   const on = await write(phone, "Dear Ana.", {});
   const undo = await phone.thanks.markSent(favorId, { words: "Dear Ana.", channel: "card", on: TODAY }, on);
+  expect((await letter(phone)).draft).toBeNull();
   expect(await phone.thanks.thankYouQueue()).toEqual([]);
   await undo();
   expect((await phone.thanks.thankYouQueue())[0]?.draft).toBe("Dear Ana.");
