@@ -16,5 +16,5 @@ class OwnCard(Record, Base):
     phone: Mapped[str | None] = text(60)
     link: Mapped[str | None] = link()
     address: Mapped[str | None] = text(1000)
-    note: Mapped[str | None] = text(500)
+    note: Mapped[str | None] = text(500, sealed=True)
     shown: Mapped[list[str] | None] = texts(most=20, limit=20)

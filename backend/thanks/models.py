@@ -12,6 +12,6 @@ class Thanks(Record, Base):
     person_id: Mapped[str | None] = ref(required=True)
     favor_id: Mapped[str | None] = ref()
     event_id: Mapped[str | None] = ref()
-    words: Mapped[str | None] = text(20_000, merges=True)
+    words: Mapped[str | None] = text(20_000, merges=True, sealed=True)
     channel: Mapped[str | None] = choice("mail", "share", "copy", "sms", "in_person", "other")
     sent_on: Mapped[str | None] = day()
