@@ -65,9 +65,10 @@ def _rows(session: Session, owner: str, noun: Noun, cursor: int, counter: int, c
 
 
 def _as_row(noun: Noun, values: Any, closing: Closing) -> Row:
+    model: Any = noun.model
     stamps = values["stamps"]
     fields = {name: values[name] for name in stamps}
-    for name in sealed_of(noun.model):
+    for name in sealed_of(model):
         if fields.get(name):
             fields[name] = closing.opened(noun.name, values["id"], name, fields[name])
     return Row(noun.name, values["id"], fields, stamps, values["rev"])

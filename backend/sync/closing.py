@@ -23,4 +23,5 @@ class Closing:
 
 
 def _is_sealed(noun: str, field: str) -> bool:
-    return noun in NOUNS and field in sealed_of(NOUNS[noun].model)
+    model: Any = NOUNS[noun].model if noun in NOUNS else None
+    return model is not None and field in sealed_of(model)

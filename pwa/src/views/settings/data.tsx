@@ -1,20 +1,10 @@
 import { useSignal } from "@preact/signals";
+import { handFile } from "../../parts/hand_file";
 import { Download, Next } from "../../parts/more_icons";
 import { say, tellTrouble } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { exportEverything } from "../../store/takeout";
 import { words } from "../../words/all";
-
-const KEPT_MS = 60_000;
-
-function handOver(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
-}
 
 export function Data() {
   const w = words.value.settings;
@@ -22,7 +12,7 @@ export function Data() {
   const exportAll = async () => {
     busy.value = true;
     try {
-      handOver(await exportEverything(), `kith-${today.value}.json`);
+      handFile(await exportEverything(), `kith-${today.value}.json`);
       say(w.exportSaid);
     } catch (error) {
       tellTrouble(error);
@@ -40,6 +30,10 @@ export function Data() {
         {w.exportDo}
         <Download />
       </button>
+      <a class="setting-link" href="/privacy">
+        {w.privacyDo}
+        <Next />
+      </a>
     </div>
   );
 }
