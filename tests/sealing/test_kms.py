@@ -7,7 +7,6 @@ from types import ModuleType
 import pytest
 
 from backend import aws
-from backend.sealing import seal
 from tests.support.edits import edit, new_id, pull, sync
 from tests.support.people import sign_in
 
