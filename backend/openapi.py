@@ -81,10 +81,10 @@ def _operation(view: Any) -> dict[str, Any]:
 
 def _responses(shape: Any) -> dict[str, Any]:
     done: dict[str, Any] = {"description": "Done."}
-    refused = {"description": "Refused; says why, and what was kept.", "content": _json("Error")}
+    refused: dict[str, Any] = {"description": "Refused; says why, and what was kept.", "content": _json("Error")}
     if isinstance(shape, str):
         done["content"] = {shape: {}}
-        refused["content"] |= {shape: {}}
+        refused["content"][shape] = {}
     elif shape:
         done["content"] = _json(shape.__name__)
     return {"2XX": done, "4XX": refused}

@@ -6,7 +6,7 @@ from flask import Blueprint, Response
 from sqlalchemy.orm import Session
 
 from backend import clock
-from backend.accounts.gate import token_hash, who
+from backend.accounts.gate import needs_proof, token_hash, who
 from backend.accounts.limits import allow
 from backend.accounts.models import AccessToken
 from backend.accounts.service import new_id
@@ -26,10 +26,10 @@ def look() -> Response:
 
 
 @bp.post("")
+@needs_proof
 @reads(TokenRequest)
 def make(body: TokenRequest) -> Response:
     """Make a token. It is shown in this answer and never again."""
-    # Whoever makes a token opens the account to a program: proof that the owner is there belongs before this line.
     owner, now, secret = who().owner, clock.now(), new_secret()
     allow("tokens made", owner, 30, now)
     name = body.name.replace("\x00", "").strip()

@@ -23,6 +23,14 @@ def upgrade() -> None:
     sa.UniqueConstraint('token_hash', name=op.f('uq_access_tokens_token_hash'))
     )
 
+    op.create_table('owner_keys',
+    sa.Column('owner', sa.String(length=36), nullable=False),
+    sa.Column('wrapped', sa.Text(), nullable=False),
+    sa.Column('created_at', sa.DateTime(timezone=True), nullable=False),
+    sa.PrimaryKeyConstraint('owner', name=op.f('pk_owner_keys'))
+    )
+
 
 def downgrade() -> None:
+    op.drop_table('owner_keys')
     op.drop_table('access_tokens')

@@ -66,7 +66,7 @@ export const routes: Route[] = [
   lazy(/^\/settings\/import$/, null, "/settings", async () => (await import("./settings/bring")).Bring),
   lazy(/^\/settings\/reminders$/, null, "/settings", async () => (await import("./reminders/became")).Became),
   lazy(
-    /^\/(account\/tokens|settings\/lock|privacy)$/,
+    /^\/(account\/tokens|privacy)$/,
     null,
     "/settings",
     async () => (await import("./trust/trust_page")).TrustPage,

@@ -40,6 +40,10 @@ export function Data() {
         {w.exportDo}
         <Download />
       </button>
+      <a class="setting-link" href="/privacy">
+        {w.privacyDo}
+        <Next />
+      </a>
       {isAskedWho.value && <Loaded load={loadProof} props={{ onClose, onProved: exportAll }} />}
     </div>
   );

@@ -5,6 +5,7 @@ import { TextField } from "../../parts/text_field";
 import { say, tellTrouble } from "../../parts/toast_state";
 import { makeToken } from "../../store/tokens";
 import { trustWords } from "../../words/trust";
+import { useProof } from "../account/use_proof";
 
 const LONGEST_NAME = 120;
 const ENDS = ["30", "90", "365"];
@@ -14,11 +15,10 @@ export function NewToken({ onMade }: { onMade: () => void }) {
   const name = useSignal("");
   const may = useSignal<"read" | "write">("read");
   const days = useSignal("90");
-  const busy = useSignal(false);
+  const { busy, withProof, proof } = useProof();
   const made = useSignal<string | null>(null);
-  const make = async () => {
-    busy.value = true;
-    try {
+  const make = () =>
+    withProof(async () => {
       made.value = await makeToken(
         name.value.trim(),
         may.value === "write" ? ["read", "write"] : ["read"],
@@ -26,15 +26,12 @@ export function NewToken({ onMade }: { onMade: () => void }) {
       );
       name.value = "";
       onMade();
-    } catch (error) {
-      tellTrouble(error);
-    } finally {
-      busy.value = false;
-    }
-  };
+    });
   if (made.value !== null) return <ShownOnce token={made.value} onDone={() => (made.value = null)} />;
   return (
-    <form
+    <>
+      {proof}
+      <form
       class="card stack"
       onSubmit={(event) => {
         event.preventDefault();
@@ -75,6 +72,7 @@ export function NewToken({ onMade }: { onMade: () => void }) {
         {w.makeDo}
       </button>
     </form>
+    </>
   );
 }
 
