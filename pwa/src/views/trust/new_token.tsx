@@ -32,46 +32,46 @@ export function NewToken({ onMade }: { onMade: () => void }) {
     <>
       {proof}
       <form
-      class="card stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.value.trim() && !busy.value) void make();
-      }}
-    >
-      <TextField
-        label={w.name}
-        placeholder={w.namePlaceholder}
-        required
-        autocomplete="off"
-        maxLength={LONGEST_NAME}
-        value={name.value}
-        onText={(text) => {
-          name.value = text;
+        class="card stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.value.trim() && !busy.value) void make();
         }}
-      />
-      <Choice
-        legend={w.may}
-        value={may.value}
-        onChoose={(chosen) => {
-          may.value = chosen;
-        }}
-        options={[
-          { value: "read", text: w.read },
-          { value: "write", text: w.readAndWrite },
-        ]}
-      />
-      <Choice
-        legend={w.ends}
-        value={days.value}
-        onChoose={(chosen) => {
-          days.value = chosen;
-        }}
-        options={ENDS.map((value) => ({ value, text: w.days[Number(value)] ?? value }))}
-      />
-      <button type="submit" class="button primary" disabled={busy.value || !name.value.trim()}>
-        {w.makeDo}
-      </button>
-    </form>
+      >
+        <TextField
+          label={w.name}
+          placeholder={w.namePlaceholder}
+          required
+          autocomplete="off"
+          maxLength={LONGEST_NAME}
+          value={name.value}
+          onText={(text) => {
+            name.value = text;
+          }}
+        />
+        <Choice
+          legend={w.may}
+          value={may.value}
+          onChoose={(chosen) => {
+            may.value = chosen;
+          }}
+          options={[
+            { value: "read", text: w.read },
+            { value: "write", text: w.readAndWrite },
+          ]}
+        />
+        <Choice
+          legend={w.ends}
+          value={days.value}
+          onChoose={(chosen) => {
+            days.value = chosen;
+          }}
+          options={ENDS.map((value) => ({ value, text: w.days[Number(value)] ?? value }))}
+        />
+        <button type="submit" class="button primary" disabled={busy.value || !name.value.trim()}>
+          {w.makeDo}
+        </button>
+      </form>
     </>
   );
 }
