@@ -5,8 +5,9 @@ from datetime import timedelta
 from flask import Flask
 
 from backend import clock, health, openapi, outbox
-from backend.accounts import gate
+from backend.accounts import address_routes, gate, passkey_routes, proof_routes, recovery_routes
 from backend.accounts import routes as accounts
+from backend.accounts import token_routes as tokens
 from backend.calendar import routes as calendar
 from backend.db import open_database
 from backend.errors import register_errors
@@ -17,6 +18,7 @@ from backend.push import routes as push
 from backend.pwa import read_files, serve_pwa
 from backend.reminders import routes as reminders
 from backend.reminders.plan import plan
+from backend.sealing.master import master_of
 from backend.settings import Settings
 from backend.sync import routes as sync
 from backend.takeout import routes as takeout
@@ -40,10 +42,13 @@ def create_app(settings: Settings, now: clock.Clock = clock.utc_now) -> Flask:
     )
     open_database(app, settings.database_url)
     app.extensions["kith_planners"] += [plan, plan_digest]
+    app.extensions["kith_master"] = master_of(settings)
     register_errors(app)
     gate.install(app)
-    for part in (health, openapi, outbox, accounts, sync, push, reminders, letters, calendar, takeout):
+    for part in (health, openapi, outbox, accounts, tokens, sync, push, reminders, letters, calendar, takeout):
         app.register_blueprint(part.bp)
+    for door in (passkey_routes, proof_routes, recovery_routes, address_routes):
+        app.register_blueprint(door.bp)
     files = read_files(settings.pwa_dir)
     serve_pwa(app, files)
     add_headers(app, settings, files["/index.html"].body if "/index.html" in files else b"")

@@ -15,6 +15,7 @@ from flask import Flask, current_app
 from backend import clock
 from backend.app import create_app
 from backend.function_url import answer
+from backend.kms import KmsMaster
 from backend.settings import load_settings
 
 log = logging.getLogger("kith")
@@ -29,7 +30,11 @@ class Refused(Exception):
 
 @cache
 def app() -> Flask:
-    return create_app(load_settings())
+    settings = load_settings()
+    made = create_app(settings)
+    if key := (settings.master_key or "").partition("kms:")[2]:
+        made.extensions["kith_master"] = KmsMaster(key)
+    return made
 
 
 def handler(event: dict[str, Any], _context: object) -> dict[str, Any]:

@@ -1,4 +1,7 @@
-"""Read a JSON body, or a query, into its shape before the view sees it; OpenAPI is made from the same shape."""
+"""Read a JSON body, or a query, into its shape before the view sees it; OpenAPI is made from the same shape.
+
+What a view answers is only said here, for OpenAPI.
+"""
 
 from collections.abc import Callable
 from functools import wraps
@@ -33,5 +36,15 @@ def asks(shape: type[Any]) -> Callable[[Callable[..., Any]], Callable[..., Any]]
 
         read.query = shape  # type: ignore[attr-defined]
         return read
+
+    return wrap
+
+
+def answers(shape: type[Any] | str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """A shape of JSON, or another content type, in which refusals come too."""
+
+    def wrap(view: Callable[..., Any]) -> Callable[..., Any]:
+        view.answer = shape  # type: ignore[attr-defined]
+        return view
 
     return wrap

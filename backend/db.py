@@ -1,5 +1,6 @@
 """The database: one schema for SQLite, PostgreSQL and Aurora DSQL, and the one way to write."""
 
+import logging
 import random
 import sqlite3
 import time
@@ -59,7 +60,8 @@ class UtcDateTime(TypeDecorator[datetime]):
 def open_database(app: Flask, url: str) -> None:
     """One connection an instance on Lambda, a small pool at home; never a new connection a request."""
     app.config["SQLALCHEMY_DATABASE_URI"] = url
-    # A database error must not carry the words of a note into a log.
+    # Neither a database error nor the curiosity of DEBUG, which shows each row, may carry a note into a log.
+    logging.getLogger("sqlalchemy.engine.Engine").addFilter(_no_rows)
     options: dict[str, Any] = {"pool_pre_ping": not url.startswith("sqlite"), "hide_parameters": True}
     if url.startswith("sqlite"):
         options["connect_args"] = {"timeout": 30, "check_same_thread": False}
@@ -68,6 +70,10 @@ def open_database(app: Flask, url: str) -> None:
     app.config["SQLALCHEMY_ENGINE_OPTIONS"] = options
     app.extensions["kith_planners"] = []
     db.init_app(app)
+
+
+def _no_rows(record: logging.LogRecord) -> bool:
+    return record.levelno > logging.DEBUG
 
 
 @event.listens_for(Engine, "connect")

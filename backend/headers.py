@@ -4,7 +4,7 @@ import re
 from base64 import b64encode
 from hashlib import sha256
 
-from flask import Flask, Response, request
+from flask import Flask, Response
 
 from backend.settings import Settings
 
@@ -25,8 +25,8 @@ def add_headers(app: Flask, settings: Settings, index_html: bytes) -> None:
         headers["Permissions-Policy"] = PERMISSIONS
         if settings.secure:
             headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
-        if request.path.startswith("/api/"):
-            headers.setdefault("Cache-Control", "no-store")
+        # What says nothing of itself is somebody's own, or a refusal that may be over in a moment.
+        headers.setdefault("Cache-Control", "no-store")
         return response
 
 

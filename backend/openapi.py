@@ -45,6 +45,7 @@ def _document(app: Flask) -> dict[str, Any]:
     spec.components.security_scheme(
         "session", {"type": "apiKey", "in": "cookie", "name": app.config["SESSION_COOKIE_NAME"]}
     )
+    spec.components.security_scheme("token", {"type": "http", "scheme": "bearer"})
     for name, schema in _components(app).items():
         spec.components.schema(name, schema)
     for rule in app.url_map.iter_rules():
@@ -66,22 +67,31 @@ def _document(app: Flask) -> dict[str, Any]:
 def _operation(view: Any) -> dict[str, Any]:
     answer: dict[str, Any] = {
         "summary": (view.__doc__ or view.__name__.replace("_", " ").capitalize()).strip().split("\n")[0],
-        "responses": {
-            "2XX": {"description": "Done."},
-            "4XX": {
-                "description": "Refused; says why, and what was kept.",
-                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Error"}}},
-            },
-        },
+        "responses": _responses(getattr(view, "answer", None)),
     }
     if not getattr(view, "open_to_all", False):
-        answer["security"] = [{"session": []}]
+        ways = ["session", "token"] if hasattr(view, "token_scope") else ["session"]
+        answer["security"] = [{way: list[str]()} for way in ways]
     if query := getattr(view, "query", None):
         answer["parameters"] = _query(query)
     if body := getattr(view, "body", None):
-        schema = {"$ref": f"#/components/schemas/{body.__name__}"}
-        answer["requestBody"] = {"required": True, "content": {"application/json": {"schema": schema}}}
+        answer["requestBody"] = {"required": True, "content": _json(body.__name__)}
     return answer
+
+
+def _responses(shape: Any) -> dict[str, Any]:
+    done: dict[str, Any] = {"description": "Done."}
+    refused: dict[str, Any] = {"description": "Refused; says why, and what was kept.", "content": _json("Error")}
+    if isinstance(shape, str):
+        done["content"] = {shape: {}}
+        refused["content"][shape] = {}
+    elif shape:
+        done["content"] = _json(shape.__name__)
+    return {"2XX": done, "4XX": refused}
+
+
+def _json(name: str) -> dict[str, Any]:
+    return {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
 
 
 def _query(shape: Any) -> list[dict[str, Any]]:
@@ -93,8 +103,8 @@ def _query(shape: Any) -> list[dict[str, Any]]:
 
 
 def _components(app: Flask) -> dict[str, Any]:
-    shapes = {view.body for view in app.view_functions.values() if hasattr(view, "body")} | {Row, Refusal}
-    _, found = _schemas(shapes)
+    said = {getattr(view, of, None) for view in app.view_functions.values() for of in ("body", "answer")}
+    _, found = _schemas({shape for shape in said if isinstance(shape, type)} | {Row, Refusal})
     for name, noun in NOUNS.items():
         found |= _noun(f"fields_of_{name}", noun.model)
     return found

@@ -20,6 +20,8 @@ UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}
 Id = Annotated[str, Meta(pattern=f"^{UUID.pattern}$")]
 WALL_TIME = r"^([01]\d|2[0-3]):[0-5]\d$"
 Check = Callable[[Any], bool]
+# With this sealed words begin in the database. Nobody types its first character, and every database keeps it.
+SEALED = "\x01k1."
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,7 @@ class Field:
     required: bool = False
     check: Check | None = None
     merges: bool = False
+    sealed: bool = False
 
     def problem(self, value: object) -> tuple[str, str] | None:
         """(code, why) when `value` may not stand in this field; `None` when it may."""
@@ -39,14 +42,17 @@ class Field:
             # msgspec's sentence names the rule, never the value.
             long = "length <=" in str(error)
             return ("too_long", "This is longer than can be kept.") if long else ("invalid", str(error))
-        if _has_nul(value) or (self.check and not self.check(value)):
+        if _has_nul(value) or (self.sealed and str(value).startswith(SEALED)) or (self.check and not self.check(value)):
             return "invalid", "This does not exist or cannot be stored."
         return None
 
 
-def text(limit: int, *, required: bool = False, merges: bool = False) -> Any:
-    """`merges`: words long enough that two devices' edits of them are put together, instead of one replacing one."""
-    return _column(Text(), Annotated[str, Meta(max_length=limit)], required, merges=merges)
+def text(limit: int, *, required: bool = False, merges: bool = False, sealed: bool = False) -> Any:
+    """`merges`: words long enough that two devices' edits of them are put together, instead of one replacing one.
+
+    `sealed`: private words that the server itself never reads, so they stand in the database closed.
+    """
+    return _column(Text(), Annotated[str, Meta(max_length=limit)], required, merges=merges, sealed=sealed)
 
 
 def link() -> Any:
@@ -113,9 +119,9 @@ def refs(*, most: int, required: bool = False) -> Any:
     return _column(JSON(none_as_null=True), Annotated[list[Id], Meta(max_length=most)], required)
 
 
-def _column(kind: Any, schema: Any, required: bool = False, check: Check | None = None, *, merges: bool = False) -> Any:
+def _column(kind: Any, schema: Any, required: bool = False, check: Check | None = None, **marks: bool) -> Any:
     # Nullable even when required: a row whose name was refused still keeps its other words.
-    return mapped_column(kind, nullable=True, info={"field": Field(schema, required, check, merges)})
+    return mapped_column(kind, nullable=True, info={"field": Field(schema, required, check, **marks)})
 
 
 def is_day(value: str) -> bool:
@@ -163,3 +169,9 @@ class Noun:
 def fields_of(model: Any) -> dict[str, Field]:
     """The synced fields of a noun by name. Server-owned columns are not among them."""
     return {column.key: column.info["field"] for column in model.__table__.columns if "field" in column.info}
+
+
+@cache
+def sealed_of(model: Any) -> tuple[str, ...]:
+    """The fields that stand closed in the database."""
+    return tuple(name for name, field in fields_of(model).items() if field.sealed)

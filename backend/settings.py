@@ -28,6 +28,7 @@ class Settings:
     vapid_private_key: str | None
     queue_url: str | None
     pwa_dir: Path
+    master_key: str | None
     demo: bool = False
 
     @property
@@ -45,6 +46,7 @@ def load_settings(environ: Mapping[str, str] = os.environ) -> Settings:
     data_dir = Path(environ.get("KITH_DATA_DIR", ".data")).absolute()
     port = _port(environ.get("KITH_PORT", "8000"))
     public_url = _origin("KITH_PUBLIC_URL", environ.get("KITH_PUBLIC_URL", f"http://localhost:{port}"))
+    queue_url = environ.get("KITH_QUEUE_URL")
     return Settings(
         host=environ.get("KITH_HOST", "127.0.0.1"),
         port=port,
@@ -61,8 +63,10 @@ def load_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         ),
         vapid_subject=_subject(environ.get("KITH_VAPID_SUBJECT", "https://kith.example")),
         vapid_private_key=environ.get("KITH_VAPID_PRIVATE_KEY"),
-        queue_url=environ.get("KITH_QUEUE_URL"),
+        queue_url=queue_url,
         pwa_dir=Path(environ.get("KITH_PWA_DIR", Path(__file__).parent.parent / "pwa" / "dist")),
+        # On Lambda no file outlives the function, so nothing is sealed there until a key of AWS is named.
+        master_key=environ.get("KITH_MASTER_KEY") or (None if queue_url else str(data_dir / "master_key")),
     )
 
 

@@ -5,7 +5,8 @@ from datetime import datetime
 from sqlalchemy import select
 
 from backend import clock
-from backend.accounts import limits
+from backend.accounts import limits, tokens
+from backend.accounts.forget import forget_unanswered
 from backend.accounts.models import Account
 from backend.db import db
 from backend.reminders.replan import replan_everyone
@@ -26,8 +27,10 @@ def upkeep() -> int:
 
 def _forget(now: datetime) -> None:
     limits.forget_old(now)
+    forget_unanswered(now)
     finish_erasing(now)
     with acting_for(EVERYONE):
         history.forget_old(now)
+        tokens.forget_old(now)
     for owner in db.session.scalars(select(Account.id)).all():
         purge_deleted(owner, now)

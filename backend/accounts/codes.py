@@ -24,8 +24,11 @@ def clean_email(text: str) -> str:
     return email
 
 
-def make_code(email: str, now: datetime) -> tuple[str, str]:
-    """(challenge, code). The challenge goes to the page, the code to the mailbox; both are stored hashed."""
+def make_code(email: str, bound_to: str, now: datetime) -> tuple[str, str]:
+    """(challenge, code). The challenge goes to the page, the code to the mailbox; both are stored hashed.
+
+    `bound_to`: a hash of the browser that asked, without whose cookie neither is of use.
+    """
     challenge, code, salt = (
         secrets.token_urlsafe(24),
         f"{secrets.randbelow(10**8):08d}",
@@ -38,21 +41,18 @@ def make_code(email: str, now: datetime) -> tuple[str, str]:
         "code_hash": _code_hash(code, salt),
         "expires_at": now + GOOD_FOR,
         "tries": 0,
+        "bound_to": bound_to,
     }
 
-    def store(session: Session) -> None:
-        session.execute(delete(SignInCode).where(SignInCode.expires_at < now))
-        session.add(SignInCode(**row))
-
-    run_tx(store)
+    run_tx(lambda session: session.add(SignInCode(**row)))
     return challenge, code
 
 
-def spend_code(challenge: str, code: str, now: datetime) -> str:
+def spend_code(challenge: str, code: str, bound_to: str, now: datetime) -> str:
     """The address the code was sent to; the code is used up. Raises Problem 400."""
     key = _challenge_hash(challenge)
     found = run_tx(lambda session: _count_try(session, key))
-    if found is None or found.expires_at < now or found.tries > MOST_TRIES:
+    if found is None or found.bound_to != bound_to or found.expires_at < now or found.tries > MOST_TRIES:
         raise Problem(400, "code_expired", "This code is no longer good. Ask for a new one.", "code")
     if not secrets.compare_digest(_code_hash(re.sub(r"\s", "", code), found.salt), found.code_hash):
         raise Problem(400, "wrong_code", "That is not the code we sent. Please check it.", "code")

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from hashlib import sha256
+from ipaddress import IPv6Address, ip_address, ip_network
 
 from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
@@ -13,6 +14,19 @@ from backend.db import run_tx
 from backend.errors import Problem
 
 HOUR = 3600
+# What one household or one phone gets of the new addresses.
+IPV6_HOME = 64
+
+
+def network_of(address: str | None) -> str:
+    """Whoever has one IPv6 address has billions of them, so they count together."""
+    try:
+        known = ip_address(address or "")
+    except ValueError:
+        return ""
+    if isinstance(known, IPv6Address) and known.ipv4_mapped is None:
+        return str(ip_network((known, IPV6_HOME), strict=False))
+    return str(known)
 
 
 def allow(what: str, subject: str, most: int, now: datetime) -> None:
@@ -24,6 +38,12 @@ def allow(what: str, subject: str, most: int, now: datetime) -> None:
     key = sha256(f"{what}:{subject}".encode()).hexdigest()
     if run_tx(lambda session: _count(session, key, window)) > most:
         raise Problem(429, "too_many", "That was tried too often. Nothing was changed; try again in an hour.")
+
+
+def count_try(address: str | None, now: datetime) -> None:
+    """One try to come in, with whatever it is. Raises Problem 429."""
+    allow("codes tried from one network", network_of(address), 120, now)
+    allow("codes tried in all", "", 5000, now)
 
 
 def _count(session: Session, key: str, window: int) -> int:

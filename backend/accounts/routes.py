@@ -6,7 +6,9 @@ from backend import clock
 from backend.accounts import service
 from backend.accounts.codes import GOOD_FOR, clean_email, make_code, spend_code
 from backend.accounts.gate import open_to_all, who
-from backend.accounts.limits import allow
+from backend.accounts.limits import allow, count_try, network_of
+from backend.accounts.opening import let_in
+from backend.accounts.this_browser import bound_to
 from backend.accounts.wire import CodeRequest, SignInRequest
 from backend.accounts.wording import code_mail
 from backend.body import reads
@@ -22,10 +24,10 @@ bp = Blueprint("accounts", __name__, url_prefix="/api/accounts")
 def ask_for_code(body: CodeRequest) -> Response:
     """Send an eight-digit code to an address."""
     email, now = clean_email(body.email), clock.now()
-    allow("codes from one network", request.remote_addr or "", 60, now)
+    allow("codes from one network", network_of(request.remote_addr), 60, now)
     allow("codes to one address", email, 6, now)
     allow("codes in all", "", 5000, now)
-    challenge, code = make_code(email, now)
+    challenge, code = make_code(email, bound_to("code"), now)
     send_mail(current_app.config["KITH"], email, *code_mail(code, body.language))
     return as_json({"challenge": challenge, "expires_in": int(GOOD_FOR.total_seconds())})
 
@@ -36,17 +38,9 @@ def ask_for_code(body: CodeRequest) -> Response:
 def sign_in(body: SignInRequest) -> Response:
     """Trade the code for a session."""
     now = clock.now()
-    allow("codes tried from one network", request.remote_addr or "", 120, now)
-    email = spend_code(body.challenge, body.code, now)
-    account, token = service.sign_in(email, body.device.id, body.device.name, now)
-    remember(token)
-    return as_json(
-        {
-            "account": {"id": account.id, "email": account.email},
-            "device_id": body.device.id,
-            "now": clock.as_wire(now),
-        }
-    )
+    count_try(request.remote_addr, now)
+    email = spend_code(body.challenge, body.code, bound_to("code"), now)
+    return let_in(service.sign_in(email, body.device.id, body.device.name, now), body.device, now)
 
 
 @bp.get("/me")
@@ -87,8 +81,7 @@ def revoke(device_id: str) -> Response:
     return Response(status=204)
 
 
-def remember(token: str) -> None:
-    """Put the token into the signed, HttpOnly session cookie."""
-    session.clear()
-    session.permanent = True
-    session["token"] = token
+@bp.delete("/devices")
+def revoke_others() -> Response:
+    """End every session but this device's."""
+    return as_json({"signed_out": service.sign_out_others(who().owner, who().device, clock.now())})

@@ -11,7 +11,7 @@ class Ask(Record, Base):
 
     person_id: Mapped[str | None] = ref(required=True)
     what: Mapped[str | None] = text(2000, required=True)
-    words: Mapped[str | None] = text(20_000)
+    words: Mapped[str | None] = text(20_000, sealed=True)
     asked_on: Mapped[str | None] = day()
     by_when: Mapped[str | None] = day()
     outcome: Mapped[str | None] = choice("helped", "not_now", "withdrawn")

@@ -9,6 +9,7 @@ from flask import Blueprint, Response, current_app, request
 from backend import clock
 from backend.accounts.gate import open_to_all, token_hash, who
 from backend.accounts.limits import allow
+from backend.body import answers
 from backend.calendar import service
 from backend.calendar.feed import entries
 from backend.calendar.ics import as_ics
@@ -45,6 +46,7 @@ def revoke() -> Response:
 
 @bp.get("/<secret>.ics")
 @open_to_all
+@answers("text/calendar")
 def feed(secret: str) -> Response:
     """What is coming, for a calendar program. The secret in the address is the whole authority."""
     now = clock.now()

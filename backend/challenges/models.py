@@ -20,4 +20,4 @@ class Challenge(Record, Base):
     days: Mapped[int | None] = whole(1, LONGEST)
     done_days: Mapped[list[str] | None] = day_list(most=2 * LONGEST)
     ended_on: Mapped[str | None] = day()
-    look_back: Mapped[str | None] = text(20_000)
+    look_back: Mapped[str | None] = text(20_000, sealed=True)

@@ -8,7 +8,7 @@ from werkzeug.wrappers import Response as Redirect
 from backend import clock
 from backend.accounts import service
 from backend.accounts.gate import open_to_all
-from backend.accounts.routes import remember
+from backend.accounts.opening import remember
 from backend.demo.seed import EMAIL
 
 bp = Blueprint("demo", __name__)
@@ -23,8 +23,7 @@ def register_demo(app: Flask) -> None:
 def enter() -> Redirect:
     """Sign this browser in as the demo's owner and show the account."""
     if "token" not in session:
-        _, token = service.sign_in(EMAIL, str(uuid.uuid4()), "This browser", clock.now())
-        remember(token)
+        remember(service.sign_in(EMAIL, str(uuid.uuid4()), "This browser", clock.now()).token)
     return _unstored("/account?welcome=1")
 
 

@@ -10,5 +10,5 @@ class JournalEntry(Record, Base):
     __tablename__ = "journal"
 
     written_on: Mapped[str | None] = day(required=True)
-    words: Mapped[str | None] = text(20_000, merges=True)
+    words: Mapped[str | None] = text(20_000, merges=True, sealed=True)
     person_ids: Mapped[list[str] | None] = refs(most=50)

@@ -12,7 +12,7 @@ class KindWords(Record, Base):
     __tablename__ = "kind_words"
 
     person_id: Mapped[str | None] = ref(required=True)
-    words: Mapped[str | None] = text(20_000, merges=True)
+    words: Mapped[str | None] = text(20_000, merges=True, sealed=True)
     received_on: Mapped[str | None] = day()
     place: Mapped[str | None] = choice(*PLACES)
     event_id: Mapped[str | None] = ref()

@@ -11,6 +11,7 @@ from backend.accounts.gate import open_to_all, takes_forms
 from backend.accounts.limits import allow
 from backend.accounts.models import Account
 from backend.accounts.preferences import find_preferences
+from backend.body import answers
 from backend.db import db
 from backend.letters.unsubscribe import read_token, switch_off
 from backend.letters.wording import Words, words
@@ -29,6 +30,7 @@ POLICY = (
 
 @bp.get("/unsubscribe/<token>")
 @open_to_all
+@answers("text/html")
 def ask(token: str) -> Response:
     """A page with one button. Looking changes nothing, because scanners look."""
     meant = read_token(token)
@@ -44,6 +46,7 @@ def ask(token: str) -> Response:
 @bp.post("/unsubscribe/<token>")
 @open_to_all
 @takes_forms
+@answers("text/html")
 def unsubscribe(token: str) -> Response:
     """Switch off the letters that this token came with (RFC 8058)."""
     now = clock.now()

@@ -12,5 +12,5 @@ class Merge(Record, Base):
     kept_id: Mapped[str | None] = ref(required=True)
     merged_id: Mapped[str | None] = ref(required=True)
     merged_on: Mapped[str | None] = day(required=True)
-    before: Mapped[str | None] = text(200_000)
+    before: Mapped[str | None] = text(200_000, sealed=True)
     undone_on: Mapped[str | None] = day()

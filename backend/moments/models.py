@@ -16,7 +16,7 @@ class Moment(Record, Base):
     happened_on: Mapped[str | None] = day(required=True)
     person_ids: Mapped[list[str] | None] = refs(most=200, required=True)
     event_id: Mapped[str | None] = ref()
-    text: Mapped[str | None] = text(20_000, merges=True)
+    text: Mapped[str | None] = text(20_000, merges=True, sealed=True)
 
 
 class MomentPerson(Base):

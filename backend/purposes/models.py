@@ -10,7 +10,7 @@ class Purpose(Record, Base):
     __tablename__ = "purposes"
 
     title: Mapped[str | None] = text(200, required=True)
-    why: Mapped[str | None] = text(5_000, merges=True)
+    why: Mapped[str | None] = text(5_000, merges=True, sealed=True)
     # As many as one can still choose among: each edit of the words is read anew for all of them.
     person_ids: Mapped[list[str] | None] = refs(most=200)
     event_ids: Mapped[list[str] | None] = refs(most=100)

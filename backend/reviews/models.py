@@ -27,5 +27,5 @@ class ReviewAnswer(Record, Base):
     review_id: Mapped[str | None] = ref(required=True)
     person_id: Mapped[str | None] = ref(required=True)
     word: Mapped[str | None] = choice(*WORDS)
-    note: Mapped[str | None] = text(2000, merges=True)
+    note: Mapped[str | None] = text(2000, merges=True, sealed=True)
     answered_on: Mapped[str | None] = day()

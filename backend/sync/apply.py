@@ -12,6 +12,7 @@ from backend.accounts.erasing import erased, hold
 from backend.db import count_rows, touch
 from backend.record import fields_of
 from backend.sync.accept import Accepted, acceptable, unknown
+from backend.sync.closing import Closing
 from backend.sync.history import Keeper, Place
 from backend.sync.meet import Version, meet
 from backend.sync.models import CLOSED, Counter
@@ -60,7 +61,7 @@ def apply_changes(
     The counter must be locked already.
     """
     rows = _load(session, owner, changes)
-    keeper, refused, touched = Keeper(session, owner), list[Refusal](), dict[tuple[str, str], Any]()
+    keeper, refused, touched = Keeper(session, owner, Closing(session, owner)), list[Refusal](), Rows()
     weight = taken = 0
     # A row that is flushed before it has its number is written twice.
     with session.no_autoflush:
@@ -75,8 +76,8 @@ def apply_changes(
     _number(session, owner, list(touched.values()))
     keeper.store(now)
     _settle(session, owner, touched)
-    # The counter itself is made and raised.
-    count_rows(session, 2 + weight + len(touched) + len(keeper))
+    # The counter itself is made and raised, and the owner's key may be made.
+    count_rows(session, 3 + weight + len(touched) + len(keeper))
     return Applied(taken, refused, touched)
 
 
@@ -107,10 +108,10 @@ def _overlay(row: Any, accepted: Accepted, change: Change, keeper: Keeper) -> tu
     model: Any = type(row)
     fields = fields_of(model)
     for name, (value, stamp) in accepted.items():
-        standing = Version(getattr(row, name), stamps.get(name, ""))
-        if stamp == standing.stamp:
+        if stamp == stamps.get(name, ""):
             continue
         place = Place(change.noun, row.id, name, "")
+        standing = Version(keeper.closing.opened(*place[:3], getattr(row, name)), stamps.get(name, ""))
         outcome = meet(
             fields[name], standing, Version(value, stamp), change.bases.get(name),
             lambda at, place=place: keeper.kept(place._replace(stamp=at)),  # type: ignore[misc]
@@ -118,7 +119,7 @@ def _overlay(row: Any, accepted: Accepted, change: Change, keeper: Keeper) -> tu
         for beaten in outcome.beaten:
             keeper.keep(place._replace(stamp=beaten.stamp), beaten.value)
         if outcome.stands != standing:
-            setattr(row, name, outcome.stands.value)
+            setattr(row, name, keeper.closing.closed(*place[:3], outcome.stands.value))
             stamps[name] = outcome.stands.stamp
         merges += outcome.merged
     changed = stamps != row.stamps

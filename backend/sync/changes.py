@@ -9,7 +9,8 @@ import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from backend.record import Noun
+from backend.record import Noun, sealed_of
+from backend.sync.closing import Closing
 from backend.sync.registry import NOUNS
 from backend.sync.wire import MOST_BYTES, MOST_ROWS, Row
 
@@ -21,13 +22,17 @@ def changes_since(session: Session, owner: str, cursor: int, counter: int) -> Pa
     """(rows as JSON, new cursor, whether there is more). `counter` is the owner's, read in this transaction."""
     if cursor == counter:
         return [], cursor, False
-    nouns = [_rows(session, owner, noun, cursor, counter) for noun in NOUNS.values()]
+    closing = Closing(session, owner)
+    nouns = [_rows(session, owner, noun, cursor, counter, closing) for noun in NOUNS.values()]
     return _fill(merge(*nouns, key=attrgetter("rev")), cursor, counter)
 
 
-def just_written(written: Mapping[tuple[str, str], Any], cursor: int, counter: int) -> Page:
+def just_written(
+    session: Session, owner: str, written: Mapping[tuple[str, str], Any], cursor: int, counter: int
+) -> Page:
     """The same when these rows, by rising number, are all there is after the cursor: nothing need be read."""
-    return _fill((_as_row(noun, vars(row)) for (noun, _), row in written.items()), cursor, counter)
+    closing = Closing(session, owner)
+    return _fill((_as_row(NOUNS[noun], vars(row), closing) for (noun, _), row in written.items()), cursor, counter)
 
 
 def _fill(found: Iterable[Row], cursor: int, counter: int) -> Page:
@@ -43,7 +48,7 @@ def _fill(found: Iterable[Row], cursor: int, counter: int) -> Page:
     return rows, counter, False
 
 
-def _rows(session: Session, owner: str, noun: Noun, cursor: int, counter: int) -> Iterator[Row]:
+def _rows(session: Session, owner: str, noun: Noun, cursor: int, counter: int, closing: Closing) -> Iterator[Row]:
     """In batches, so that a page of faces does not bring hundreds of them into memory.
 
     Nothing beyond the counter: another push may commit between two of these questions, and a cursor that took
@@ -53,12 +58,17 @@ def _rows(session: Session, owner: str, noun: Noun, cursor: int, counter: int) -
     while True:
         within = (table.c.owner == owner, table.c.rev > cursor, table.c.rev <= counter)
         found = session.execute(select(table).where(*within).order_by(table.c.rev).limit(noun.batch)).all()
-        yield from (_as_row(noun.name, row._mapping) for row in found)
+        yield from (_as_row(noun, row._mapping, closing) for row in found)
         if len(found) < noun.batch:
             return
         cursor = found[-1].rev
 
 
-def _as_row(noun: str, values: Any) -> Row:
+def _as_row(noun: Noun, values: Any, closing: Closing) -> Row:
+    model: Any = noun.model
     stamps = values["stamps"]
-    return Row(noun, values["id"], {name: values[name] for name in stamps}, stamps, values["rev"])
+    fields = {name: values[name] for name in stamps}
+    for name in sealed_of(model):
+        if fields.get(name):
+            fields[name] = closing.opened(noun.name, values["id"], name, fields[name])
+    return Row(noun.name, values["id"], fields, stamps, values["rev"])

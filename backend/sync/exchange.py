@@ -98,7 +98,7 @@ def _step(session: Session, owner: str, body: SyncRequest, start: int, corrector
     place = Place(counter.rev, counter.purged_rev)
     if body.cursor == before:
         # A device that is up to date, as most are, hears what it has just sent: no table need be read.
-        page = just_written(applied.rows, body.cursor, place.rev)
+        page = just_written(session, owner, applied.rows, body.cursor, place.rev)
     else:
         page = changes_since(session, owner, body.cursor, place.rev)
     return Step(applied.taken, applied.refused, answer(page, place, now))

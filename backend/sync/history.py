@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from backend.chunks import delete_in_chunks
 from backend.clock import as_wire
+from backend.sync.closing import Closing
 from backend.sync.models import History
 from backend.sync.wire import MOST_BYTES, EarlierValue, HistoryAnswer, HistoryRequest
 
@@ -28,8 +29,8 @@ class Place(NamedTuple):
 class Keeper:
     """Takes the values that are beaten in one push, and knows what was kept before."""
 
-    def __init__(self, session: Session, owner: str) -> None:
-        self._session, self._owner = session, owner
+    def __init__(self, session: Session, owner: str, closing: Closing) -> None:
+        self._session, self._owner, self.closing = session, owner, closing
         self._new: dict[Place, Any] = {}
 
     def __len__(self) -> int:
@@ -40,7 +41,7 @@ class Keeper:
         if place in self._new:
             return self._new[place]
         row = self._session.get(History, (self._owner, *place))
-        return MISSING if row is None else row.value
+        return MISSING if row is None else self.closing.opened(*place[:3], row.value)
 
     def keep(self, place: Place, value: Any) -> None:
         self._new.setdefault(place, value)
@@ -53,7 +54,8 @@ class Keeper:
         known = {tuple(row) for row in self._session.execute(kept)} if records else set()
         for place, value in self._new.items():
             if place not in known:
-                self._session.add(History(owner=self._owner, **place._asdict(), value=value, replaced_at=now))
+                closed = self.closing.closed(*place[:3], value)
+                self._session.add(History(owner=self._owner, **place._asdict(), value=closed, replaced_at=now))
 
 
 def earlier_values(session: Session, owner: str, asked: HistoryRequest, now: datetime) -> HistoryAnswer:
@@ -73,15 +75,17 @@ def earlier_values(session: Session, owner: str, asked: HistoryRequest, now: dat
         .offset(asked.skip)
         .limit(MOST_VALUES + 1)
     ).all()
+    closing = Closing(session, owner)
     size, seen, values = 0, 0, list[EarlierValue]()
     for row in rows[:MOST_VALUES]:
-        size += len(str(row.value))
+        value = closing.opened(row.noun, row.record_id, row.field, row.value)
+        size += len(str(value))
         if values and size > MOST_BYTES:
             break
         seen += 1
         # Empty versions of long texts are kept for merging; nobody wants one back.
-        if row.value not in (None, ""):
-            values.append(EarlierValue(row.field, row.stamp, row.value, as_wire(row.replaced_at)))
+        if value not in (None, ""):
+            values.append(EarlierValue(row.field, row.stamp, value, as_wire(row.replaced_at)))
     return HistoryAnswer(values, asked.skip + seen if seen < len(rows) else None)
 
 

@@ -11,6 +11,7 @@ from backend.accounts.models import Account, Device, SignInCode
 from backend.chunks import delete_in_chunks, delete_some
 from backend.db import Base, db, run_tx
 from backend.row_security import EVERYONE, acting_for
+from backend.sealing.models import OwnerKey
 from backend.sync.models import CLOSED, Counter
 
 MOST_AT_LAST = 300
@@ -42,7 +43,10 @@ def _owned() -> list[Table]:
 
 
 def _close(session: Session, owner: str, email: str) -> None:
-    """From here on nothing more is taken in: whoever writes has locked one of these two rows, and looks."""
+    """From here on nothing more is taken in: whoever writes has locked one of these two rows, and looks.
+
+    The key to the owner's words goes first: without it nobody reads what is still to be deleted.
+    """
     account = session.get_one(Account, owner, with_for_update=True)
     account.email = f"{MARK}{owner}"
     counter = session.get(Counter, owner, with_for_update=True)
@@ -50,6 +54,7 @@ def _close(session: Session, owner: str, email: str) -> None:
         counter = Counter(owner=owner, purged_rev=0)
         session.add(counter)
     counter.rev = CLOSED
+    session.execute(delete(OwnerKey).where(OwnerKey.owner == owner))
     session.execute(delete(SignInCode).where(SignInCode.email == email))
 
 

@@ -12,9 +12,11 @@ from sqlalchemy.orm import Session
 from backend.accounts.models import Account
 from backend.clock import as_wire
 from backend.db import Base
+from backend.sync.closing import Closing
+from backend.sync.models import History
 from backend.sync.registry import NOUNS
 
-SECRET = {"token_hash", "p256dh", "auth", "endpoint", "seed", "secret_hash", "owner"}
+SECRET = {"token_hash", "p256dh", "auth", "endpoint", "seed", "secret_hash", "wrapped", "owner"}
 
 
 def export_account(session: Session, owner: str) -> dict[str, Any]:
@@ -27,7 +29,11 @@ def export_account(session: Session, owner: str) -> dict[str, Any]:
         for table in Base.metadata.sorted_tables
         if "owner" in table.c and table.name not in synced | {"moment_people", "counters"}
     ]
-    return {"account": about} | {table.name: _rows(session, table, owner) for table in tables}
+    found = {table.name: _rows(session, table, owner) for table in tables}
+    closing = Closing(session, owner)
+    for row in found[History.__tablename__]:
+        row["value"] = closing.opened(row["noun"], row["record_id"], row["field"], row["value"])
+    return {"account": about} | found
 
 
 def _rows(session: Session, table: Table, owner: str) -> list[dict[str, Any]]:

@@ -5,7 +5,7 @@ from flask import Blueprint, Response, session
 
 from backend import clock
 from backend.accounts.erasing import MARK
-from backend.accounts.gate import who
+from backend.accounts.gate import needs_proof, takes_tokens, who
 from backend.accounts.service import find_account
 from backend.body import reads
 from backend.db import db
@@ -21,12 +21,15 @@ class EraseRequest(msgspec.Struct):
 
 
 @bp.get("/takeout")
+@needs_proof
+@takes_tokens("read")
 def takeout() -> Response:
     """What only the server holds about the owner."""
     return as_json(export_account(db.session(), who().owner))
 
 
 @bp.delete("/accounts/me")
+@needs_proof
 @reads(EraseRequest)
 def erase(body: EraseRequest) -> Response:
     """Erase the account and everything in it."""

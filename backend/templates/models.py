@@ -24,4 +24,4 @@ class Template(Record, Base):
 
     name: Mapped[str | None] = text(200, required=True)
     occasion: Mapped[str | None] = choice(*OCCASIONS)
-    text: Mapped[str | None] = text(20_000, merges=True)
+    text: Mapped[str | None] = text(20_000, merges=True, sealed=True)

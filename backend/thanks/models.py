@@ -14,6 +14,6 @@ class Thanks(Record, Base):
     person_id: Mapped[str | None] = ref(required=True)
     favor_id: Mapped[str | None] = ref()
     event_id: Mapped[str | None] = ref()
-    words: Mapped[str | None] = text(20_000, merges=True)
+    words: Mapped[str | None] = text(20_000, merges=True, sealed=True)
     channel: Mapped[str | None] = choice(*CHANNELS)
     sent_on: Mapped[str | None] = day()

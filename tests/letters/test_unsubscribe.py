@@ -3,6 +3,8 @@
 import pytest
 from flask.testing import FlaskClient
 
+from tests.support.people import prove_it
+
 PREFERENCES = "00000000-0000-7000-8000-000000000001"
 
 
@@ -51,6 +53,7 @@ def test_a_token_that_we_have_not_signed_does_nothing(alice, provider, way_out):
     assert wishes(alice) == (True, True)
 
 
-def test_after_leaving_kith_it_is_still_a_friendly_page(alice, provider, way_out):
+def test_after_leaving_kith_it_is_still_a_friendly_page(app, alice, provider, way_out):
+    prove_it(app, alice)
     assert alice.delete("/api/accounts/me", json={"email": alice.email}).status_code == 204
     assert provider.post(way_out).status_code == 200

@@ -9,6 +9,9 @@ OPEN = {
     "GET /api/openapi.json",
     "POST /api/accounts/codes",
     "POST /api/accounts/sessions",
+    "POST /api/accounts/ceremonies",
+    "POST /api/accounts/passkey-sessions",
+    "POST /api/accounts/recovery-sessions",
     "POST /api/push/act",
     "POST /api/push/receipts",
     # A calendar and a mail provider have no session: the secret in the address is the whole authority, for this alone.

@@ -1,41 +1,17 @@
 """Every noun is known to sync, to the export and to the eraser; none is forgotten when a new one comes."""
 
-from datetime import UTC, datetime
-from typing import Any
-
 from flask import Flask
-from sqlalchemy import DateTime, Table, func, insert, select
-from sqlalchemy.types import TypeEngine
+from sqlalchemy import Table, func, select
 
-from backend.db import Base, db
+from backend.db import db
 from backend.record import Record
 from backend.sync.registry import NOUNS
 from tests.support.databases import looking_into
 from tests.support.people import Browser
+from tests.support.row_of_each import OWNED, fill
 
-OWNED = [table for table in Base.metadata.sorted_tables if "owner" in table.c]
 # Derived from synced rows or meaningless outside the server.
 NOT_TAKEN_OUT = {"counters", "moment_people"} | {noun.model.__tablename__ for noun in NOUNS.values()}
-
-
-def value_for(kind: TypeEngine[Any], name: str) -> object:
-    if isinstance(kind, DateTime) or isinstance(getattr(kind, "impl", None), DateTime):
-        return datetime(2026, 11, 22, tzinfo=UTC)
-    python = kind.python_type
-    # Text that is told apart by its column, and short enough for the shortest column.
-    return {str: name[:5], int: 1, bool: True, float: 1.0, object: {}, bytes: b"x"}[python]
-
-
-def fill(owner: str) -> None:
-    """One more row of this owner in every table that knows owners."""
-    for table in OWNED:
-        row = {
-            column.name: value_for(column.type, f"{owner[-4:]}{column.name}")
-            for column in table.columns
-            if column.name != "owner"
-        }
-        db.session.execute(insert(table).values(owner=owner, **row))
-    db.session.commit()
 
 
 def rows(table: Table, owner: str) -> int:

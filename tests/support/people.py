@@ -37,6 +37,14 @@ def sign_in(app: Flask, email: str) -> Browser:
     return browser
 
 
+def prove_it(app: Flask, browser: Browser) -> None:
+    """Show with a code, once more, that it is still the owner who holds this device."""
+    asked = browser.post("/api/accounts/codes", json={"email": browser.email})
+    body = {"challenge": asked.json["challenge"], "code": last_code(app, browser.email)}
+    answer = browser.post("/api/accounts/proofs/code", json=body)
+    assert answer.status_code == 200, answer.json
+
+
 def last_code(app: Flask, email: str) -> str:
     """The code in the newest mail to this address."""
     mail = next(mail for mail in local_mails(app.config["KITH"]) if mail["To"] == email)

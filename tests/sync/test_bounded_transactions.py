@@ -13,6 +13,7 @@ from backend.sync.models import Counter, History
 from backend.upkeep import upkeep
 from tests.support.databases import looking_into
 from tests.support.edits import edit, new_id, pull, request, sync
+from tests.support.people import prove_it
 from tests.support.story import PREFERENCES
 
 
@@ -139,6 +140,7 @@ def test_much_is_erased_and_forgotten_in_parts(app, alice, clock):
         upkeep()
     assert count(app, History) == 0
     clock.forward(minutes=1)
+    prove_it(app, alice)
     assert alice.delete("/api/accounts/me", json={"email": alice.email}).status_code == 204
     with looking_into(app):
         for table in Base.metadata.tables.values():

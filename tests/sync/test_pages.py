@@ -42,7 +42,7 @@ def test_a_push_that_commits_between_two_nouns_is_seen_whole(alice, second_devic
     sync(second_device, clock.instant, edit("people", ben, clock.instant, name="Ben"))
     as_row, pushed = changes._as_row, []
 
-    def push_meanwhile(noun, row):
+    def push_meanwhile(noun, row, closing):
         if not pushed:
             pushed.append(noun)
             sync(
@@ -51,7 +51,7 @@ def test_a_push_that_commits_between_two_nouns_is_seen_whole(alice, second_devic
                 edit("people", ana, clock.instant, role="CTO"),
                 edit("moments", met, clock.instant, kind="met", happened_on="2026-11-20", person_ids=[ana]),
             )
-        return as_row(noun, row)
+        return as_row(noun, row, closing)
 
     monkeypatch.setattr(changes, "_as_row", push_meanwhile)
     answer = sync(alice, clock.instant, cursor=start)

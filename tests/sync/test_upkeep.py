@@ -2,9 +2,11 @@
 
 from backend.upkeep import upkeep
 from tests.support.edits import edit, new_id, pull, sync
+from tests.support.people import prove_it
 
 
-def history(client):
+def history(app, client):
+    prove_it(app, client)
     return [row["value"] for row in client.get("/api/takeout").get_json()["history"]]
 
 
@@ -17,5 +19,5 @@ def test_a_replaced_value_is_kept_for_thirty_days(app, alice, clock):
         clock.forward(days=days)
         with app.app_context():
             upkeep()
-        assert history(alice) == kept
+        assert history(app, alice) == kept
     assert pull(alice, clock.instant)["people", ana]["notes"] == "second"

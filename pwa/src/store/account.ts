@@ -1,12 +1,13 @@
 import { newId } from "../db/ids";
 import { CallError, call } from "../net/call";
 import { account, keepAccount, knownAccount, loadAccount } from "./account_state";
+import { askedCode, forgetAskedCode } from "./codes";
 import { deviceName } from "./device_name";
 import { forgetDevice, pushSubscription } from "./forget_device";
-import { preferences } from "./preferences";
 import { countAgain, syncNow } from "./sync_state";
 
 export { type Account, account } from "./account_state";
+export { codeOnItsWay, requestCode } from "./codes";
 
 export type Device = {
   id: string;
@@ -15,27 +16,21 @@ export type Device = {
   last_seen_at: string | null;
   current: boolean;
 };
-type Owner = { id: string; email: string };
+export type Owner = { id: string; email: string };
 
 const FAREWELL_MS = 4_000;
 
-/** Kept by the page that asked: a code is of no use to another. */
-let challenge: string | null = null;
-
-export async function requestCode(email: string): Promise<void> {
-  const body = { email, language: preferences.value.language };
-  challenge = (await call<{ challenge: string }>("/api/accounts/codes", { body })).challenge;
+export async function signIn(code: string): Promise<void> {
+  const { challenge } = await askedCode();
+  const body = { challenge, code, device: await thisDevice() };
+  const answer = await call<{ account: Owner }>("/api/accounts/sessions", { body });
+  await forgetAskedCode();
+  await comeIn(answer.account);
 }
 
-export async function signIn(code: string): Promise<void> {
-  if (challenge === null) throw new CallError("code_expired", "no code was asked for here");
+export async function thisDevice(): Promise<{ id: string; name: string }> {
   if (account.value.deviceId === "") await loadAccount();
-  const device = { id: account.value.deviceId || newId(), name: deviceName() };
-  const answer = await call<{ account: Owner }>("/api/accounts/sessions", {
-    body: { challenge, code, device },
-  });
-  challenge = null;
-  await comeIn(answer.account);
+  return { id: account.value.deviceId || newId(), name: deviceName() };
 }
 
 /** Takes up a session the server has already opened for this browser. */
@@ -50,7 +45,7 @@ export async function adoptSession(): Promise<boolean> {
 }
 
 // Rows typed before the account join it; another account's rows are not this one's to show.
-async function comeIn({ id, email }: Owner): Promise<void> {
+export async function comeIn({ id, email }: Owner): Promise<void> {
   const known = await knownAccount();
   if (known !== undefined && known.id !== id) await (await import("../sync/resync")).dropSynced();
   await keepAccount({ id, email, state: "in" });

@@ -143,6 +143,7 @@ async function fromServer(): Promise<{ account?: unknown; account_missing?: stri
   try {
     return { account: await call("/api/takeout") };
   } catch (error) {
+    if (error instanceof CallError && error.code === "prove_it") throw error;
     // The file is still worth having without signal; it says what is not in it.
     return { account_missing: error instanceof CallError ? error.code : "unavailable" };
   }

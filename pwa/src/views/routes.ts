@@ -65,6 +65,12 @@ export const routes: Route[] = [
   lazy(/^\/settings$/, null, "/", async () => (await import("./settings/settings")).Settings),
   lazy(/^\/settings\/import$/, null, "/settings", async () => (await import("./settings/bring")).Bring),
   lazy(/^\/settings\/reminders$/, null, "/settings", async () => (await import("./reminders/became")).Became),
+  lazy(
+    /^\/(account\/tokens|privacy)$/,
+    null,
+    "/settings",
+    async () => (await import("./trust/trust_page")).TrustPage,
+  ),
   lazy(/^\/account$/, null, "/settings", async () => (await import("./account/account")).AccountPage),
 ];
 

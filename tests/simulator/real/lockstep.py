@@ -86,10 +86,10 @@ class Lockstep:
         return {}
 
     def enter(self, course: Course, email: str, device: str) -> None:
-        account, token = sign_in(email, new_id(), f"device {device}", self.clock())
-        course.owner = account.id
+        entrance = sign_in(email, new_id(), f"device {device}", self.clock())
+        course.owner = entrance.owner
         serializer = self.app.session_interface.get_signing_serializer(self.app)  # type: ignore[attr-defined]
-        course.tokens[device] = serializer.dumps({"_permanent": True, "token": token})
+        course.tokens[device] = serializer.dumps({"_permanent": True, "token": entrance.token})
 
     def sync(self, course: Course, device: str, body: bytes, now: int) -> tuple[int, str]:
         status, text = self.ask(course.tokens[device], body)

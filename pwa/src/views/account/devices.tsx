@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { say, tellTrouble } from "../../parts/toast_state";
 import { type Device, devices, revokeDevice } from "../../store/account";
+import { revokeOtherDevices } from "../../store/doors";
 import { words } from "../../words/all";
 import { sayInstant } from "../../words/days";
 import { Section } from "../today/section";
@@ -25,6 +26,14 @@ export function Devices() {
     try {
       await revokeDevice(device.id);
       say(w.revoked(device.name));
+      ask();
+    } catch (error) {
+      tellTrouble(error);
+    }
+  };
+  const revokeOthers = async () => {
+    try {
+      say(w.revokedOthers(await revokeOtherDevices()));
       ask();
     } catch (error) {
       tellTrouble(error);
@@ -58,6 +67,11 @@ export function Devices() {
             </li>
           ))}
         </ul>
+      )}
+      {list.value && list.value.length > 2 && (
+        <button type="button" class="button plain" onClick={revokeOthers}>
+          {w.revokeOthers}
+        </button>
       )}
     </Section>
   );

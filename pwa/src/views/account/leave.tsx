@@ -6,11 +6,12 @@ import { eraseAccount, signOut } from "../../store/account";
 import { syncState } from "../../store/sync_state";
 import { words } from "../../words/all";
 import { Section } from "../today/section";
+import { useProof } from "./use_proof";
 
-async function leave(how: () => Promise<void>, said: string): Promise<void> {
+async function leave(): Promise<void> {
   try {
-    await how();
-    say(said);
+    await signOut();
+    say(words.value.account.signedOut);
     go("/", { replace: true });
   } catch (error) {
     tellTrouble(error);
@@ -35,7 +36,7 @@ function SignOut() {
         <p>{w.signOutSays}</p>
         {syncState.value.waiting > 0 && <p class="notice">{w.signOutWaiting}</p>}
         {isOpen.value ? (
-          <button type="button" class="button primary" onClick={() => leave(signOut, w.signedOut)}>
+          <button type="button" class="button primary" onClick={leave}>
             {w.signOutSure}
           </button>
         ) : (
@@ -58,6 +59,12 @@ function SignOut() {
 function Erase({ email }: { email: string }) {
   const w = words.value.account;
   const typed = useSignal("");
+  const { withProof, proof } = useProof();
+  const erase = async () => {
+    await eraseAccount(typed.value.trim());
+    say(w.erased);
+    go("/", { replace: true });
+  };
   const isSure = typed.value.trim().toLowerCase() === email.toLowerCase() && email !== "";
   return (
     <Section title={w.erase} hue="keep">
@@ -65,7 +72,7 @@ function Erase({ email }: { email: string }) {
         class="card"
         onSubmit={(event) => {
           event.preventDefault();
-          if (isSure) void leave(() => eraseAccount(typed.value.trim()), w.erased);
+          if (isSure) void withProof(erase);
         }}
       >
         <p>{w.eraseSays}</p>
@@ -82,6 +89,7 @@ function Erase({ email }: { email: string }) {
           {w.eraseDo}
         </button>
       </form>
+      {proof}
     </Section>
   );
 }

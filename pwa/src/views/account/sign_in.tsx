@@ -1,74 +1,58 @@
-import { useSignal } from "@preact/signals";
-import { TextField } from "../../parts/text_field";
-import { say, tellTrouble } from "../../parts/toast_state";
+import { type Signal, useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { say } from "../../parts/toast_state";
 import { go } from "../../router";
-import { account, requestCode, signIn } from "../../store/account";
+import { account, codeOnItsWay } from "../../store/account";
+import { hasPasskeys } from "../../store/authenticator";
 import { words } from "../../words/all";
-import { CodeForm } from "./code_form";
+import { ByCode } from "./by_code";
+import { ByPasskey } from "./by_passkey";
+import { ByRecovery } from "./by_recovery";
 
-/** An address, then the code from the mail; no password to make up or forget. */
+export type Enter = (how: () => Promise<void>) => Promise<void>;
+
+async function welcome(how: () => Promise<void>): Promise<void> {
+  await how();
+  say(words.value.account.welcome);
+  go("/", { replace: true });
+}
+
+/** A passkey, or a code by mail, or one from paper; no password to make up or forget. */
 export function SignIn({ isExpired }: { isExpired: boolean }) {
   const w = words.value;
   const email = useSignal(account.value.email ?? "");
-  const step = useSignal<"email" | "code">("email");
-  const busy = useSignal(false);
-  const tryTo = async (what: () => Promise<void>) => {
-    busy.value = true;
-    try {
-      await what();
-    } catch (error) {
-      tellTrouble(error);
-    } finally {
-      busy.value = false;
-    }
-  };
-  const ask = () =>
-    tryTo(async () => {
-      await requestCode(email.value.trim());
+  const step: Signal<"start" | "code" | "recovery"> = useSignal("start");
+  useEffect(() => {
+    void codeOnItsWay().then((asked) => {
+      if (asked === null || step.value !== "start") return;
+      email.value = asked;
       step.value = "code";
     });
-  const enter = (code: string) =>
-    tryTo(async () => {
-      await signIn(code);
-      say(w.account.welcome);
-      go("/", { replace: true });
-    });
+  }, []);
+  const start = () => {
+    step.value = "start";
+  };
+  const isStart = step.value === "start";
   return (
     <div class="card">
       <p>{isExpired ? w.settings.expired : w.account.why}</p>
       {!isExpired && <p class="soft small">{w.account.keep}</p>}
-      {step.value === "email" ? (
-        <form
-          class="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void ask();
+      {isStart && hasPasskeys() && <ByPasskey enter={welcome} />}
+      {step.value === "recovery" ? (
+        <ByRecovery enter={welcome} onOther={start} />
+      ) : (
+        <ByCode email={email} step={step} enter={welcome} />
+      )}
+      {isStart && (
+        <button
+          type="button"
+          class="button plain"
+          onClick={() => {
+            step.value = "recovery";
           }}
         >
-          <TextField
-            type="email"
-            required
-            label={w.account.email}
-            autocomplete="email"
-            maxLength={320}
-            value={email.value}
-            onText={(text) => {
-              email.value = text;
-            }}
-          />
-          <button type="submit" class="button primary" disabled={busy.value || !email.value.includes("@")}>
-            {w.account.sendCode}
-          </button>
-        </form>
-      ) : (
-        <CodeForm
-          email={email.value.trim()}
-          busy={busy.value}
-          onCode={enter}
-          onOther={() => {
-            step.value = "email";
-          }}
-        />
+          {w.account.haveRecovery}
+        </button>
       )}
     </div>
   );

@@ -1,11 +1,13 @@
 import { Empty } from "../../parts/empty";
+import { handOver } from "../../parts/hand_over";
 import { PageHead } from "../../parts/page_head";
-import { doing } from "../../parts/toast_state";
+import { doing, tellTrouble } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { useAnswer } from "../../parts/use_answer";
 import { back, go } from "../../router";
 import { openPerson } from "../../store/open_person";
 import { editPerson, removePerson } from "../../store/people";
+import { personCard, personFile } from "../../store/person_file";
 import type { Opened, Person, Seen } from "../../store/types";
 import { words } from "../../words/all";
 import type { ViewProps } from "../view_props";
@@ -17,6 +19,14 @@ export function PersonEdit({ params: [id = ""] }: ViewProps) {
   if (person === undefined) return null;
   if (person === null) return <Empty text={words.value.person.gone} hue="keep" />;
   return <Page person={person} />;
+}
+
+async function take(name: string, file: Blob | Promise<Blob>): Promise<void> {
+  try {
+    handOver(await file, name);
+  } catch (error) {
+    tellTrouble(error);
+  }
 }
 
 function Page({ person }: { person: Opened<Person> }) {
@@ -31,6 +41,7 @@ function Page({ person }: { person: Opened<Person> }) {
     const done = await doing(() => removePerson(person.id), w.person.removed(person.name));
     if (done) go("/people", { replace: true });
   };
+  const name = person.name.replace(/[^\p{L}\p{N}]+/gu, "-");
   return (
     <>
       <PageHead title={w.person.editTitle(person.name)} />
@@ -38,6 +49,16 @@ function Page({ person }: { person: Opened<Person> }) {
       <div class="after-cards row">
         <button type="button" class="button plain" onClick={remove}>
           {w.doing.remove}
+        </button>
+        <button
+          type="button"
+          class="button plain"
+          onClick={() => take(`${name}.json`, personFile(person.id))}
+        >
+          {w.person.takeAll}
+        </button>
+        <button type="button" class="button plain" onClick={() => take(`${name}.vcf`, personCard(person))}>
+          {w.person.takeCard}
         </button>
       </div>
     </>

@@ -2,7 +2,7 @@ import type { Words } from "../words";
 
 export const account: Words["account"] = {
   title: "Konto",
-  why: "Deine Notizen auf all deinen Geräten, eine Kopie, falls dieses verloren geht, und Erinnerungen. Kein Passwort: Ein Code kommt per E-Mail.",
+  why: "Deine Notizen auf all deinen Geräten, eine Kopie, falls dieses verloren geht, und Erinnerungen. Kein Passwort, das man sich ausdenkt und vergisst.",
   keep: "Was du bisher geschrieben hast, kommt mit.",
   email: "E-Mail",
   sendCode: "Schick mir einen Code",
@@ -18,6 +18,8 @@ export const account: Words["account"] = {
   revokeName: (name) => `${name} abmelden`,
   revoked: (name) => `${name} ist abgemeldet.`,
   devicesOffline: "Deine Geräte lassen sich anzeigen, sobald du online bist.",
+  programs: "Programme",
+  programsDo: "Zugang für Programme",
   signOut: "Abmelden",
   signOutSays: "Beim Abmelden verschwinden deine Notizen von diesem Gerät. In deinem Konto bleiben sie.",
   signOutWaiting:
@@ -30,4 +32,71 @@ export const account: Words["account"] = {
   eraseType: "Tippe zur Bestätigung deine E-Mail-Adresse",
   eraseDo: "Alles löschen",
   erased: "Dein Konto ist gelöscht.",
+  byPasskey: "Mit einem Passkey anmelden",
+  orByMail: "Oder per E-Mail; so beginnt auch ein neues Konto.",
+  haveRecovery: "Ich habe einen Wiederherstellungscode",
+  recoveryCode: "Wiederherstellungscode",
+  recoveryHint: "Einer der zehn, die du aufgehoben hast. Großbuchstaben und Bindestriche sind egal.",
+  otherWay: "Anders anmelden",
+  passkeys: "Passkeys",
+  noPasskey:
+    "Ein Passkey öffnet Kith mit deinem Finger, deinem Gesicht oder deiner PIN, auch wenn keine Mail ankommt. Niemand kann ihn lesen oder dir entlocken.",
+  passkeysNotHere: "Dieser Browser kann keine Passkeys anlegen. Ein Code per E-Mail geht überall.",
+  passkeyAdd: "Passkey hinzufügen",
+  passkeySays: "Dein Gerät bewahrt ihn auf und fragt nach Finger, Gesicht oder PIN, bevor er Kith öffnet.",
+  passkeyName: "Wie er heißen soll",
+  passkeyMake: "Passkey anlegen",
+  passkeyAdded: "Der Passkey ist da. Beim nächsten Mal öffnet er Kith.",
+  passkeyMade: (when) => `Angelegt: ${when}`,
+  passkeyUsed: (when) => `Zuletzt benutzt: ${when}`,
+  passkeyRemove: "Entfernen",
+  passkeyRemoveName: (name) => `Passkey ${name} entfernen`,
+  passkeyGone: (name) => `Der Passkey ${name} öffnet nichts mehr.`,
+  doorsOffline: "Was dein Konto öffnet, lässt sich anzeigen, sobald du online bist.",
+  recovery: "Wiederherstellungscodes",
+  noRecovery:
+    "Für den Tag, an dem dein Telefon weg ist und du nicht an deine Mails kommst: zehn Codes auf Papier, von denen jeder dein Konto einmal öffnet.",
+  recoveryLeft: (count) =>
+    count === 1
+      ? "Einer deiner zehn Codes ist noch übrig."
+      : count === 10
+        ? "Alle zehn Codes sind noch übrig."
+        : `${count} deiner zehn Codes sind noch übrig.`,
+  recoveryReplaces: "Wenn du neue machst, öffnen die alten nichts mehr.",
+  recoveryMake: "Wiederherstellungscodes machen",
+  recoveryAnew: "Neue Codes machen",
+  recoveryOnce:
+    "Diese Codes siehst du nur jetzt. Bewahre sie bei deinen Papieren auf; jeder öffnet dein Konto einmal.",
+  recoveryFile: "Wiederherstellungscodes für Kith. Jeder öffnet dein Konto einmal.",
+  recoveryCopy: "Kopieren",
+  recoveryCopied: "Die Codes sind kopiert.",
+  recoveryDownload: "Herunterladen",
+  recoveryKept: "Ich habe sie aufgehoben",
+  address: "Deine Adresse",
+  addressSays: (email) =>
+    `Codes und Briefe gehen an ${email}. Eine andere Adresse beginnt mit einem Code dorthin, und diese hier erfährt davon.`,
+  addressNew: "Neue E-Mail-Adresse",
+  addressCode: "Code an die neue Adresse schicken",
+  addressMove: "Adresse ändern",
+  addressMoved: (email) => `Deine Adresse ist jetzt ${email}.`,
+  revokeOthers: "Alle anderen Geräte abmelden",
+  revokedOthers: (count) => (count === 1 ? "Ein Gerät ist abgemeldet." : `${count} Geräte sind abgemeldet.`),
+  proveTitle: "Bist du es?",
+  proveSays:
+    "Hier geht es um alles, was du aufhebst, darum fragt Kith noch einmal. Ein entsperrtes Telefon allein reicht dafür nicht.",
+  proveDo: "Weiter",
+  usePasskey: "Passkey benutzen",
+  trouble: {
+    prove_it: "Kith muss erst sehen, dass du es bist. Nichts wurde geändert; versuch es bitte noch einmal.",
+    passkey_refused:
+      "Dieser Passkey wurde nicht angenommen. Nichts wurde geändert; versuch es noch einmal oder nimm einen Code per E-Mail.",
+    passkey_not_used:
+      "Es wurde kein Passkey benutzt. Nichts wurde geändert; versuch es noch einmal oder nimm einen Code per E-Mail.",
+    passkey_is_here: "Dieses Gerät hat schon einen Passkey für dein Konto.",
+    many_passkeys: "Mehr Passkeys hebt Kith nicht auf. Entferne zuerst einen, den du nicht mehr brauchst.",
+    wrong_recovery_code:
+      "Das ist keiner deiner übrigen Codes. Vergleiche ihn Zeichen für Zeichen mit deinem Papier.",
+    email_taken: "Diese Adresse gehört zu einem anderen Konto. Nichts wurde geändert.",
+    wrong_code: "Dieser Code stimmt dafür nicht. Sieh in der neuesten Mail nach und versuch es noch einmal.",
+  },
 };

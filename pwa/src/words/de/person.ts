@@ -129,6 +129,8 @@ export const person: Words["person"] = {
   saved: "Gesichert.",
   discard: "Lassen, wie es war",
   discarded: "Was du hier getippt hast, ist verworfen.",
+  takeAll: "Alles dazu exportieren",
+  takeCard: "Als Karte exportieren",
   removed: (name) => `${name} ist gelöscht.`,
   gone: "Dieser Mensch steht nicht mehr im Notizbuch.",
   from: (source) => `Aus ${source}`,

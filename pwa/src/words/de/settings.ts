@@ -45,6 +45,7 @@ export const settings: Words["settings"] = {
   language: "Sprache",
   data: "Deine Daten",
   importDo: "LinkedIn-Kontakte einlesen",
+  privacyDo: "Wie mit deinen Daten umgegangen wird",
   exportDo: "Alles als JSON ausgeben",
   exportSaid: "Deine Ausgabe ist bereit.",
   account: "Konto",

@@ -1,6 +1,6 @@
 export const account = {
   title: "Account",
-  why: "Your notes on all your devices, a copy in case this one is lost, and reminders. No password: a code comes by e-mail.",
+  why: "Your notes on all your devices, a copy in case this one is lost, and reminders. No password to make up or forget.",
   keep: "What you have written so far comes along.",
   email: "E-mail",
   sendCode: "Send me a code",
@@ -16,6 +16,8 @@ export const account = {
   revokeName: (name: string) => `Sign ${name} out`,
   revoked: (name: string) => `${name} is signed out.`,
   devicesOffline: "Your devices can be listed when you are online.",
+  programs: "Programs",
+  programsDo: "Access for programs",
   signOut: "Sign out",
   signOutSays: "Signing out removes your notes from this device. They stay in your account.",
   signOutWaiting: "Some changes have not reached your account yet. Go online first, so that nothing is lost.",
@@ -27,4 +29,71 @@ export const account = {
   eraseType: "Type your e-mail address to confirm",
   eraseDo: "Erase everything",
   erased: "Your account is erased.",
+  byPasskey: "Sign in with a passkey",
+  orByMail: "Or by e-mail; that is also how a new account begins.",
+  haveRecovery: "I have a recovery code",
+  recoveryCode: "Recovery code",
+  recoveryHint: "One of the ten that you wrote down. Capitals and hyphens do not matter.",
+  otherWay: "Another way in",
+  passkeys: "Passkeys",
+  noPasskey:
+    "A passkey opens Kith with your finger, your face or your PIN, also when no mail arrives. Nobody can read it or ask you for it.",
+  passkeysNotHere: "This browser cannot make passkeys. A code by e-mail works everywhere.",
+  passkeyAdd: "Add a passkey",
+  passkeySays: "Your device keeps it and asks for your finger, your face or your PIN before it opens Kith.",
+  passkeyName: "What to call it",
+  passkeyMake: "Make the passkey",
+  passkeyAdded: "The passkey is there. Next time it opens Kith.",
+  passkeyMade: (when: string) => `Made ${when}`,
+  passkeyUsed: (when: string) => `Last used ${when}`,
+  passkeyRemove: "Remove",
+  passkeyRemoveName: (name: string) => `Remove the passkey ${name}`,
+  passkeyGone: (name: string) => `The passkey ${name} opens nothing any more.`,
+  doorsOffline: "What opens your account can be shown when you are online.",
+  recovery: "Recovery codes",
+  noRecovery:
+    "For the day when your phone is gone and your mailbox is out of reach: ten codes on paper, each of which opens your account once.",
+  recoveryLeft: (count: number) =>
+    count === 1
+      ? "One of your ten codes is left."
+      : count === 10
+        ? "All ten of your codes are left."
+        : `${count} of your ten codes are left.`,
+  recoveryReplaces: "When you make new ones, the old ones open nothing any more.",
+  recoveryMake: "Make recovery codes",
+  recoveryAnew: "Make new codes",
+  recoveryOnce:
+    "You see these codes only now. Keep them where you keep your papers; each opens your account once.",
+  recoveryFile: "Recovery codes for Kith. Each opens your account once.",
+  recoveryCopy: "Copy",
+  recoveryCopied: "The codes are copied.",
+  recoveryDownload: "Download",
+  recoveryKept: "I have kept them",
+  address: "Your address",
+  addressSays: (email: string) =>
+    `Codes and letters go to ${email}. Another address begins with a code sent there, and this one is told.`,
+  addressNew: "New e-mail address",
+  addressCode: "Send a code to the new address",
+  addressMove: "Change the address",
+  addressMoved: (email: string) => `Your address is ${email} now.`,
+  revokeOthers: "Sign all other devices out",
+  revokedOthers: (count: number) =>
+    count === 1 ? "One device is signed out." : `${count} devices are signed out.`,
+  proveTitle: "Is it you?",
+  proveSays:
+    "This touches everything you keep here, so Kith asks once more. An unlocked phone alone is not enough for it.",
+  proveDo: "Go on",
+  usePasskey: "Use a passkey",
+  trouble: {
+    prove_it: "Kith has to see first that it is you. Nothing was changed; please try once more.",
+    passkey_refused:
+      "That passkey was not accepted. Nothing was changed; try once more, or take a code by e-mail.",
+    passkey_not_used: "No passkey was used. Nothing was changed; try once more, or take a code by e-mail.",
+    passkey_is_here: "This device already has a passkey for your account.",
+    many_passkeys: "These are as many passkeys as Kith keeps. Remove one that you no longer need first.",
+    wrong_recovery_code:
+      "That is not one of your codes that are left. Compare it letter by letter with your paper.",
+    email_taken: "Another account has that address. Nothing was changed.",
+    wrong_code: "That code is not right for this. Check the newest mail and try once more.",
+  } as Record<string, string>,
 };

@@ -126,6 +126,8 @@ export const person = {
   saved: "Saved.",
   discard: "Leave it as it was",
   discarded: "What you typed here is put aside.",
+  takeAll: "Export all about them",
+  takeCard: "Export as a card",
   removed: (name: string) => `${name} is deleted.`,
   gone: "This person is no longer in the notebook.",
   from: (source: string) => `From ${source}`,

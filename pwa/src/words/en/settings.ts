@@ -43,6 +43,7 @@ export const settings = {
   language: "Language",
   data: "Your data",
   importDo: "Import LinkedIn connections",
+  privacyDo: "How your data is treated",
   exportDo: "Export everything as JSON",
   exportSaid: "Your export is ready.",
   account: "Account",

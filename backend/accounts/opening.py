@@ -1,0 +1,31 @@
+"""The end of every way in: the cookie, a word to the owner's mailbox about a new device, the answer to the page."""
+
+from datetime import datetime
+
+from flask import Response, session
+
+from backend import clock
+from backend.accounts.notices import tell_owner
+from backend.accounts.service import Entrance
+from backend.accounts.wire import DeviceName
+from backend.errors import as_json
+
+
+def let_in(entrance: Entrance, device: DeviceName, now: datetime) -> Response:
+    remember(entrance.token)
+    if entrance.is_new_device:
+        tell_owner(entrance.owner, entrance.email, "new_device", device=device.name)
+    return as_json(
+        {
+            "account": {"id": entrance.owner, "email": entrance.email},
+            "device_id": device.id,
+            "now": clock.as_wire(now),
+        }
+    )
+
+
+def remember(token: str) -> None:
+    """Put the token into the signed, HttpOnly session cookie."""
+    session.clear()
+    session.permanent = True
+    session["token"] = token

@@ -1,0 +1,86 @@
+import type { trust as english } from "../en/trust";
+
+export const trust: typeof english = {
+  tokens: {
+    title: "Zugang für Programme",
+    why: "Ein Skript von dir kann mit einem Schlüssel deine Notizen lesen oder schreiben, ohne sich anzumelden. Gib jedem Programm seinen eigenen und beende ihn, wenn du ihn nicht mehr brauchst.",
+    signIn: "Schlüssel gibt es mit einem Konto.",
+    offline: "Schlüssel siehst und machst du, wenn du online bist.",
+    none: "Kein Programm hat Zugang.",
+    list: "Schlüssel",
+    make: "Neuer Schlüssel",
+    name: "Wofür ist er?",
+    namePlaceholder: "Sicherungsskript",
+    may: "Er darf",
+    read: "Lesen",
+    readAndWrite: "Lesen und schreiben",
+    ends: "Er endet nach",
+    days: { 30: "30 Tagen", 90: "90 Tagen", 365: "einem Jahr" },
+    makeDo: "Schlüssel machen",
+    full: "Mehr passen nicht hinein. Beende zuerst einen davon.",
+    once: "Kopiere ihn jetzt: Er wird nur dieses eine Mal gezeigt. Wer ihn hat, kann tun, was er darf.",
+    token: "Dein neuer Schlüssel",
+    copy: "Kopieren",
+    copied: "Kopiert.",
+    done: "Ich habe ihn",
+    about: (may, end) => `${may}, bis ${end}`,
+    ended: (day) => `Beendet am ${day}`,
+    used: (when) => `Zuletzt benutzt ${when}`,
+    unused: "Noch nicht benutzt",
+    end: "Beenden",
+    endName: (name) => `${name} beenden`,
+    endSaid: (name) => `${name} hat keinen Zugang mehr.`,
+  },
+  privacy: {
+    title: "Wie mit deinen Daten umgegangen wird",
+    intro: "In klaren Worten. Es gilt für dieses Kith; wer es betreibt, steht dafür ein.",
+    parts: [
+      {
+        title: "Was aufbewahrt wird, und wo",
+        lines: [
+          "Was du schreibst, steht auf deinem Gerät. Ohne Konto steht es nirgends sonst.",
+          "Mit einem Konto ist es auch auf dem Server, den du gewählt hast, damit deine Geräte im Gleichschritt bleiben und Erinnerungen dich erreichen. Neben deinen Notizen kennt der Server deine Adresse, die Namen deiner Geräte und wann sie zuletzt da waren, und was aus jeder Erinnerung wurde.",
+          "Nichts wird gezählt oder verfolgt, es gibt keine Werbung, und niemand Drittes wird nach dir oder den Menschen gefragt, über die du schreibst.",
+        ],
+      },
+      {
+        title: "Warum es aufbewahrt werden darf",
+        lines: [
+          "Deine Notizen, deine Adresse und deine Erinnerungen: weil du mit dem Konto genau darum gebeten hast (DSGVO Art. 6 Abs. 1 b).",
+          "Zähler ohne Namen, die das Raten bremsen: weil das Konto sicher sein muss (Art. 6 Abs. 1 f).",
+          "Erinnerungen, Mails und die Kalenderadresse: nur solange du sie eingeschaltet hast.",
+        ],
+      },
+      {
+        title: "Wie lange",
+        lines: [
+          "Deine Notizen: bis du sie löschst. Gelöschtes ist nach 90 Tagen endgültig vergessen, damit jedes Gerät davon erfährt; ersetzte Worte nach 30 Tagen.",
+          "Anmeldecodes: zehn Minuten. Ein Gerät, das nicht wiederkommt, ist nach 90 Tagen abgemeldet, jedes Gerät nach einem Jahr.",
+          "Wenn du das Konto löschst, geht zuerst der Schlüssel zu deinen privaten Notizen und dann sofort jede Zeile. 400 Tage lang bleibt für jedes deiner Geräte der Hash einer Zufallszahl, damit es erfährt, dass das Konto fort ist.",
+        ],
+      },
+      {
+        title: "Wer es lesen kann",
+        lines: [
+          "Du. Notizen, Tagebuch, Dankesbriefe und was du über Menschen weißt, stehen auf dem Server verschlüsselt, mit einem Schlüssel deines eigenen Kontos; wer nur die Datenbank hat, kann sie nicht lesen. Der Server selbst hat den Schlüssel, weil er zwei Fassungen einer Notiz zusammenfügt.",
+          "Namen, Tage und die kurzen Zeilen, die eine Erinnerung sagt, sind so nicht verschlüsselt: Der Server muss sie sagen.",
+          "Eine Erinnerung geht durch den Push-Dienst des Herstellers deines Browsers, so verschlüsselt, dass sie dort niemand lesen kann. Mail kann dein Mailanbieter lesen.",
+        ],
+      },
+      {
+        title: "Die Menschen, über die du schreibst",
+        lines: [
+          "Sie haben nicht darum gebeten, hier zu stehen. Schreib, was du ihnen auch ins Gesicht sagen würdest.",
+          "Wenn jemand fragt, was du aufbewahrst: Auf der Seite der Person, unter Bearbeiten, gibt es eine Datei mit allem. Wer die Person löscht, löscht alles mit, was sonst niemanden betrifft.",
+        ],
+      },
+      {
+        title: "Was du tun kannst",
+        lines: [
+          "Alles in der App sehen und berichtigen. Alles mitnehmen: Einstellungen, Alles exportieren. Alles löschen: Einstellungen, Konto verwalten. Beides geht, ohne jemanden zu fragen.",
+          "Beschweren kannst du dich bei dem, der dieses Kith betreibt, oder bei der Datenschutzbehörde an deinem Wohnort.",
+        ],
+      },
+    ],
+  },
+};
