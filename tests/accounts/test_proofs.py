@@ -14,6 +14,7 @@ LOCKED = {
     ("POST", "/api/accounts/passkeys"),
     ("DELETE", "/api/accounts/passkeys/<passkey_id>"),
     ("POST", "/api/accounts/recovery-codes"),
+    ("POST", "/api/accounts/tokens"),
 }
 ASK_AGAIN = (403, "prove_it")
 
