@@ -2,6 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
+from backend.accounts.models import Passkey
 from backend.db import db
 from backend.reminders.models import Reminder
 from tests.support.databases import looking_into
@@ -22,8 +23,10 @@ def hers(app, alice, phone, clock) -> Hers:
     token = alice.post("/api/accounts/tokens", json={"name": "Hers", "scopes": ["read"], "days": 1}).get_json()["id"]
     with looking_into(app):
         fill(alice.owner)
-        reminder = db.session.query(Reminder.id).filter_by(owner=alice.owner).first()[0]
-    return Hers(alice, ana, phone.as_json(), reminder, token, clock.instant)
+        reminder, passkey = (
+            db.session.query(row.id).filter_by(owner=alice.owner).first()[0] for row in (Reminder, Passkey)
+        )
+    return Hers(alice, ana, phone.as_json(), reminder, token, passkey, clock.instant)
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ class Hers:
     subscription: dict[str, Any]
     reminder: str
     token: str
+    passkey: str
     at: Any
 
     @property
@@ -59,12 +60,35 @@ def _open(status: int, told: Told = _nothing, **names: str) -> Door:
     return Door(status, told, lambda _: names, open_to_all=True)
 
 
+def _device(hers: Hers) -> dict[str, Any]:
+    return {"device": {"id": hers.browser.device}}
+
+
+def _answer(hers: Hers) -> dict[str, Any]:
+    """A passkey's answer by somebody who knows what Alice's is called, and no more."""
+    return {"challenge": "x", "credential": {"id": hers.passkey, "type": "public-key", "response": {}}}
+
+
 DOORS = {
     "POST /api/accounts/codes": _open(400, lambda _: {"json": {"email": "nobody"}}),
     "POST /api/accounts/sessions": _open(
         400, lambda hers: {"json": {"challenge": "x", "code": "12345678", "device": {"id": hers.browser.device}}}
     ),
+    "POST /api/accounts/ceremonies": _open(200, lambda _: {"json": {}}),
+    "POST /api/accounts/passkey-sessions": _open(400, lambda hers: {"json": _answer(hers) | _device(hers)}),
+    "POST /api/accounts/recovery-sessions": _open(
+        400, lambda hers: {"json": {"code": "guessed-guessed-guessed"} | _device(hers)}
+    ),
     "GET /api/accounts/me": _own(),
+    "POST /api/accounts/proofs/code": _own(400, lambda _: {"json": {"challenge": "x", "code": "12345678"}}),
+    "POST /api/accounts/proofs/passkey": _own(400, lambda hers: {"json": _answer(hers)}),
+    "PUT /api/accounts/email": _own(400, lambda _: {"json": {"challenge": "x", "code": "12345678"}}),
+    "GET /api/accounts/passkeys": _own(),
+    "POST /api/accounts/passkeys/ceremonies": _own(200, lambda _: {"json": {}}),
+    "POST /api/accounts/passkeys": _own(400, lambda hers: {"json": _answer(hers) | {"name": "Mine"}}),
+    "DELETE /api/accounts/passkeys/<passkey_id>": Door(404, names=lambda hers: {"passkey_id": hers.passkey}),
+    "POST /api/accounts/recovery-codes": _own(201),
+    "DELETE /api/accounts/devices": _own(),
     "DELETE /api/accounts/devices/<device_id>": Door(404, names=lambda hers: {"device_id": hers.browser.device}),
     "DELETE /api/accounts/me": _own(400, lambda hers: {"json": {"email": hers.browser.email}}),
     "GET /api/accounts/tokens": _own(),
