@@ -1,4 +1,6 @@
-"""Take everything out, or have everything erased."""
+"""Take everything out, or have everything erased, or all that is about somebody."""
+
+from typing import Annotated
 
 import msgspec
 from flask import Blueprint, Response, session
@@ -10,7 +12,10 @@ from backend.accounts.service import find_account
 from backend.body import reads
 from backend.db import db
 from backend.errors import Problem, as_json
+from backend.record import Id
+from backend.sync.registry import NOUNS
 from backend.takeout.erase import erase_account
+from backend.takeout.erase_records import erase_records
 from backend.takeout.export import export_account
 
 bp = Blueprint("takeout", __name__, url_prefix="/api")
@@ -18,6 +23,15 @@ bp = Blueprint("takeout", __name__, url_prefix="/api")
 
 class EraseRequest(msgspec.Struct):
     email: str
+
+
+class Named(msgspec.Struct):
+    noun: str
+    id: Id
+
+
+class EraseSomeRequest(msgspec.Struct):
+    records: Annotated[list[Named], msgspec.Meta(min_length=1, max_length=500)]
 
 
 @bp.get("/takeout")
@@ -39,3 +53,13 @@ def erase(body: EraseRequest) -> Response:
     erase_account(account.id, account.email, clock.now())
     session.clear()
     return Response(status=204)
+
+
+@bp.post("/erasures")
+@needs_proof
+@reads(EraseSomeRequest)
+def erase_some(body: EraseSomeRequest) -> Response:
+    """Erase these records for good, with what was replaced in them; every device drops them too."""
+    if not {each.noun for each in body.records} <= NOUNS.keys():
+        raise Problem(400, "unknown_noun", "There is no such kind of record. Nothing was erased.", "records")
+    return as_json({"erased": erase_records(who().owner, [(each.noun, each.id) for each in body.records])})

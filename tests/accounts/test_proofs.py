@@ -15,6 +15,7 @@ LOCKED = {
     ("DELETE", "/api/accounts/passkeys/<passkey_id>"),
     ("POST", "/api/accounts/recovery-codes"),
     ("POST", "/api/accounts/tokens"),
+    ("POST", "/api/erasures"),
 }
 ASK_AGAIN = (403, "prove_it")
 

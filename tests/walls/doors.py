@@ -99,6 +99,7 @@ DOORS = {
     ),
     "GET /api/history": _own(200, lambda hers: {"query_string": {"noun": "people", "id": hers.person}}),
     "GET /api/takeout": _own(scope="read"),
+    "POST /api/erasures": _own(200, lambda hers: {"json": {"records": [{"noun": "people", "id": hers.person}]}}),
     "GET /api/calendar": _own(),
     "POST /api/calendar": _own(201),
     "DELETE /api/calendar": _own(204),

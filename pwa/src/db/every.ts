@@ -3,15 +3,20 @@ import { fieldsOf, isLive, type Row, rowOf, type Stored } from "./record";
 
 const PAGE = 500;
 
-/** Every live row, or every live row of a noun, read in pages so that no read holds the screen. */
+/** Every live row, or every live row of a noun. */
 export async function* everyRow(noun?: string, size = PAGE): AsyncGenerator<{ noun: string; row: Row }> {
+  for await (const record of everyRecord(noun, size)) {
+    if (isLive(fieldsOf(record))) yield { noun: record.noun, row: rowOf(record) };
+  }
+}
+
+/** Every record, deleted ones too, read in pages so that no read holds the screen. */
+export async function* everyRecord(noun?: string, size = PAGE): AsyncGenerator<Stored> {
   const last = noun === undefined ? [[]] : [noun, []];
   let after: unknown[] = noun === undefined ? [] : [noun];
   for (;;) {
     const page = await pageAfter(after, last, size);
-    for (const record of page) {
-      if (isLive(fieldsOf(record))) yield { noun: record.noun, row: rowOf(record) };
-    }
+    yield* page;
     const end = page.at(-1);
     if (end === undefined || page.length < size) return;
     after = [end.noun, end.id];

@@ -13,6 +13,7 @@ import { AccountDoors } from "./doors";
 import { Leave } from "./leave";
 import { SignIn } from "./sign_in";
 
+export { ErasePerson } from "./erase_person";
 export { ProofSheet } from "./proof_sheet";
 
 async function adopt(isWelcome: boolean): Promise<void> {

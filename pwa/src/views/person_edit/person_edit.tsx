@@ -10,9 +10,13 @@ import { editPerson, removePerson } from "../../store/people";
 import { personCard, personFile } from "../../store/person_file";
 import type { Opened, Person, Seen } from "../../store/types";
 import { words } from "../../words/all";
+import { Loaded } from "../shell/loaded";
 import type { ViewProps } from "../view_props";
 import { EditForm } from "./edit_form";
 import { patchOf, type Typed } from "./typed";
+
+// From the screen it shares a file with.
+const loadErase = async () => (await import("../account/account")).ErasePerson;
 
 export function PersonEdit({ params: [id = ""] }: ViewProps) {
   const person = useAnswer(() => openPerson(id), [id]).value;
@@ -60,6 +64,7 @@ function Page({ person }: { person: Opened<Person> }) {
         <button type="button" class="button plain" onClick={() => take(`${name}.vcf`, personCard(person))}>
           {w.person.takeCard}
         </button>
+        <Loaded load={loadErase} props={{ person }} />
       </div>
     </>
   );

@@ -32,6 +32,15 @@ export const account: Words["account"] = {
   eraseType: "Tippe zur Bestätigung deine E-Mail-Adresse",
   eraseDo: "Alles löschen",
   erased: "Dein Konto ist gelöscht.",
+  forgetting: {
+    open: "Endgültig löschen",
+    title: (name) => `${name} endgültig löschen?`,
+    goes: "Für jemanden, der dich bittet, vergessen zu werden. Alles, was nur diesen Menschen betrifft, verschwindet: die Seite, das Foto, Dank, Versprechen, Tage und die Worte, die du ersetzt hast. Von diesem Gerät und vom Server jetzt, von deinen anderen Geräten, sobald sie sich wieder verbinden. Es gibt keinen Weg zurück.",
+    stays:
+      "Momente mit anderen und was du ins Tagebuch geschrieben hast, bleiben. Ein Gerät, das noch nicht gesendete Worte über diesen Menschen hält, bringt diese zurück.",
+    erase: "Endgültig löschen",
+    done: (name) => `${name} ist gelöscht, endgültig.`,
+  },
   byPasskey: "Mit einem Passkey anmelden",
   orByMail: "Oder per E-Mail; so beginnt auch ein neues Konto.",
   haveRecovery: "Ich habe einen Wiederherstellungscode",

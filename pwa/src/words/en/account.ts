@@ -29,6 +29,15 @@ export const account = {
   eraseType: "Type your e-mail address to confirm",
   eraseDo: "Erase everything",
   erased: "Your account is erased.",
+  forgetting: {
+    open: "Erase for good",
+    title: (name: string) => `Erase ${name} for good?`,
+    goes: "For somebody who asks you to forget them. Everything that is about them alone goes: the page, the photo, thanks, promises, dates, and the words you replaced. It goes from this device and the server now, from your other devices when they next connect. There is no way back.",
+    stays:
+      "Moments with others and what you wrote in your journal stay. A device that still holds unsent words about them will bring these back.",
+    erase: "Erase for good",
+    done: (name: string) => `${name} is erased.`,
+  },
   byPasskey: "Sign in with a passkey",
   orByMail: "Or by e-mail; that is also how a new account begins.",
   haveRecovery: "I have a recovery code",
