@@ -9,7 +9,7 @@ from tests.support.server import ROOT
 # Only a program that builds its own requests can meet these; to a person they are "that did not work".
 FOR_PROGRAMS = {"bad_keys", "compressed", "cross_site", "not_found", "not_json", "resync", "malformed", "too_large"}
 # So can these, with a token; whoever makes tokens by hand sees a form without room for more, or for no name.
-FOR_PROGRAMS |= {"bad_token", "no_tokens_here", "scope", "two_identities", "too_many_tokens", "no_name"}
+FOR_PROGRAMS |= {"bad_token", "no_tokens_here", "scope", "two_identities", "too_many_tokens", "no_name", "unknown_noun"}
 
 
 def refusals() -> set[str]:
