@@ -13,6 +13,7 @@ from backend.accounts.models import Account
 from backend.accounts.service import new_id, sign_in
 from backend.db import db
 from backend.row_security import EVERYONE, acting_for
+from backend.sync.closing import Closing
 from backend.sync.history import forget_old
 from backend.sync.models import Counter, History
 from backend.sync.tombstones import purge_deleted
@@ -145,7 +146,11 @@ class Lockstep:
         """The superseded values on both sides, and where the counters stand."""
         with self.app.app_context(), acting_for(course.owner):
             rows = db.session.query(History).filter_by(owner=course.owner).all()
-            kept = {(row.noun, row.record_id, row.field, row.stamp): row.value for row in rows}
+            opened = Closing(db.session(), course.owner).opened
+            kept = {
+                (row.noun, row.record_id, row.field, row.stamp): opened(row.noun, row.record_id, row.field, row.value)
+                for row in rows
+            }
             counter = db.session.get(Counter, course.owner)
             place = (counter.rev, counter.purged_rev) if counter else (0, 0)
         expected = {key: value for key, (value, _) in course.model.history.items()}
