@@ -6,12 +6,14 @@ from flask import Response, session
 
 from backend import clock
 from backend.accounts.notices import tell_owner
-from backend.accounts.service import Entrance
+from backend.accounts.service import Entrance, leave
 from backend.accounts.wire import DeviceName
 from backend.errors import as_json
 
 
 def let_in(entrance: Entrance, device: DeviceName, now: datetime) -> Response:
+    if before := session.get("token"):
+        leave(before, now)
     remember(entrance.token)
     if entrance.is_new_device:
         tell_owner(entrance.owner, entrance.email, "new_device", device=device.name)
