@@ -3,6 +3,8 @@
 from tests.accounts.test_sign_in import ask, code_in_mail
 from tests.support.people import Browser
 
+SHA256_IN_BASE64 = 43
+
 
 def sign_in_again(app, browser, email):
     challenge = ask(browser, email)
@@ -37,3 +39,10 @@ def test_a_copied_cookie_is_worth_nothing_after_signing_out(app, alice):
     before = thief(app, alice)
     assert alice.delete("/api/accounts/session").status_code == 204
     assert before.get("/api/accounts/me").status_code == 401
+
+
+def test_the_cookie_is_signed_and_an_altered_one_is_nobodys(app, alice, charlie):
+    hers, his = (browser.get_cookie("kith").value.rpartition(".") for browser in (alice, charlie))
+    assert len(hers[2]) == SHA256_IN_BASE64
+    alice.set_cookie("kith", "".join((*hers[:2], his[2])))
+    assert alice.get("/api/accounts/me").status_code == 401
