@@ -8,6 +8,7 @@ from backend import clock, health, openapi, outbox
 from backend.accounts import address_routes, gate, passkey_routes, proof_routes, recovery_routes
 from backend.accounts import routes as accounts
 from backend.accounts import token_routes as tokens
+from backend.accounts.session_cookie import SessionCookie
 from backend.calendar import routes as calendar
 from backend.db import open_database
 from backend.errors import register_errors
@@ -28,6 +29,7 @@ MOST_BYTES = 1_000_000
 
 def create_app(settings: Settings, now: clock.Clock = clock.utc_now) -> Flask:
     app = Flask(__name__, static_folder=None)
+    app.session_interface = SessionCookie()
     app.config.update(
         KITH=settings,
         KITH_CLOCK=now,

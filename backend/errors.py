@@ -3,7 +3,7 @@
 import logging
 
 import msgspec
-from flask import Flask, Response
+from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 
 log = logging.getLogger("kith")
@@ -57,5 +57,7 @@ def register_errors(app: Flask) -> None:
 
 
 def _answer(status: int, code: str, message: str, field: str | None = None) -> Response:
+    # Codes and doors are words of ours; what was sent is not in them.
+    log.info("refused %s at %s", code, request.endpoint)
     error = {"code": code, "message": message} | ({"field": field} if field else {})
     return as_json({"error": error}, status)

@@ -9,7 +9,7 @@ from typing import Any
 
 from flask import request, session
 
-from backend.accounts.limits import allow
+from backend.accounts.limits import allow, network_of
 from backend.accounts.tokens import NOTED_EVERY, TOKEN_OF, note_used
 from backend.db import db
 from backend.errors import Problem
@@ -32,7 +32,7 @@ def recognise_token(secret: str, view: Any, now: datetime) -> tuple[str, str, fr
     found = db.session.execute(TOKEN_OF, {"token_hash": sha256(secret.encode()).hexdigest()}).first()
     act_for(found.owner if found else "")
     if found is None or found.expires_at <= now:
-        allow("tokens guessed from one network", request.remote_addr or "", MOST_GUESSES, now)
+        allow("tokens guessed from one network", network_of(request.remote_addr), MOST_GUESSES, now)
         raise Problem(401, "bad_token", "This token is not good, or no longer. Nothing was changed.")
     allow("requests with one token", found.id, MOST_AN_HOUR, now)
     scopes, needed = frozenset(found.scopes.split()), getattr(view, "token_scope", None)

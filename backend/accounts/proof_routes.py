@@ -1,5 +1,7 @@
 """Show again that it is you, for what an unlocked phone alone may not do."""
 
+import logging
+
 from flask import Blueprint, Response, current_app, request
 
 from backend import clock
@@ -14,6 +16,7 @@ from backend.accounts.wire import CodeProof, PasskeyAnswer
 from backend.body import reads
 from backend.errors import Problem, as_json
 
+log = logging.getLogger("kith.accounts")
 bp = Blueprint("proofs", __name__, url_prefix="/api/accounts/proofs")
 
 
@@ -41,4 +44,5 @@ def with_passkey(body: PasskeyAnswer) -> Response:
 
 def _proved() -> Response:
     prove(who().owner, who().device, clock.now())
+    log.info("proved at %s", request.endpoint)
     return as_json({"good_for": int(PROVED_FOR.total_seconds())})

@@ -7,7 +7,7 @@ from flask import Blueprint, Response, request
 from backend import clock
 from backend.accounts import recovery, service
 from backend.accounts.gate import needs_proof, open_to_all, who
-from backend.accounts.limits import count_try
+from backend.accounts.limits import allow, count_try
 from backend.accounts.notices import tell_owner
 from backend.accounts.opening import let_in
 from backend.accounts.wire import RecoverySignIn
@@ -21,8 +21,9 @@ bp = Blueprint("recovery", __name__, url_prefix="/api/accounts")
 @needs_proof
 def make() -> Response:
     """Ten new recovery codes, shown this once; those of before are no longer good."""
-    owner = who().owner
-    codes = recovery.make_recovery_codes(owner, clock.now())
+    owner, now = who().owner, clock.now()
+    allow("recovery codes made", owner, 30, now)
+    codes = recovery.make_recovery_codes(owner, now)
     tell_owner(owner, service.find_account(owner).email, "new_recovery_codes")
     return as_json({"codes": codes}, 201)
 

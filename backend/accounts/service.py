@@ -14,7 +14,7 @@ from backend.accounts.gate import token_hash
 from backend.accounts.models import Account, Device
 from backend.db import db, run_tx
 from backend.errors import not_found
-from backend.row_security import act_for
+from backend.row_security import EVERYONE, act_for, acting_for
 
 
 @dataclass(frozen=True)
@@ -100,6 +100,13 @@ def sign_out(owner: str, device_id: str, now: datetime) -> None:
     done = run_tx(lambda session: session.execute(row.values(revoked_at=now)).rowcount)  # type: ignore[attr-defined]
     if not done:
         raise not_found()
+
+
+def leave(token: str, now: datetime) -> None:
+    """End the session of this token, whosever it is: its browser belongs to another one from now on."""
+    row = update(Device).where(Device.token_hash == token_hash(token), Device.revoked_at.is_(None))
+    with acting_for(EVERYONE):
+        run_tx(lambda session: session.execute(row.values(revoked_at=now)))
 
 
 def sign_out_others(owner: str, device_id: str, now: datetime) -> int:

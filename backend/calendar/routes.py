@@ -8,7 +8,7 @@ from flask import Blueprint, Response, current_app, request
 
 from backend import clock
 from backend.accounts.gate import open_to_all, token_hash, who
-from backend.accounts.limits import allow
+from backend.accounts.limits import allow, network_of
 from backend.body import answers
 from backend.calendar import service
 from backend.calendar.feed import entries
@@ -53,7 +53,7 @@ def feed(secret: str) -> Response:
     with acting_for(EVERYONE):
         owner = service.owner_of(db.session(), secret)
     if owner is None:
-        allow("calendars guessed from one network", request.remote_addr or "", 60, now)
+        allow("calendars guessed from one network", network_of(request.remote_addr), 60, now)
         raise not_found()
     allow("calendar reads", token_hash(secret), 120, now)
     with acting_for(owner):

@@ -1,6 +1,7 @@
 """The way out of letters: an address that is good for one switch of one owner, and for nothing else."""
 
 from datetime import datetime
+from hashlib import sha256
 from typing import cast, get_args
 
 from flask import current_app
@@ -38,4 +39,4 @@ def switch_off(owner: str, wish: Wish, now: datetime) -> None:
 
 
 def _signer() -> URLSafeSerializer:
-    return URLSafeSerializer(current_app.secret_key or "", salt="unsubscribe")
+    return URLSafeSerializer(current_app.secret_key or "", salt="unsubscribe", signer_kwargs={"digest_method": sha256})

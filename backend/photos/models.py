@@ -3,10 +3,10 @@
 from sqlalchemy.orm import Mapped
 
 from backend.db import Base
-from backend.record import Record, base64
+from backend.record import Record, jpeg
 
 
 class Photo(Record, Base):
     __tablename__ = "photos"
 
-    image: Mapped[str | None] = base64(80_000)
+    image: Mapped[str | None] = jpeg(80_000)

@@ -61,6 +61,11 @@ def test_guessing_is_stopped(anonymous):
     assert answers == [400] * 120 + [429]
 
 
+def test_neither_they_nor_the_mails_about_them_have_no_end(alice):
+    heard = [alice.post("/api/accounts/recovery-codes", json={}).status_code for _ in range(31)]
+    assert heard == [201] * 30 + [429]
+
+
 def test_a_strangers_new_ones_leave_hers(alice, charlie, anonymous):
     code = make(alice)[0]
     make(charlie)

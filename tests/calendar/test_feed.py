@@ -82,6 +82,14 @@ def test_a_guess_finds_nothing_and_is_counted(anonymous, address):
     assert anonymous.get(address).status_code == 200
 
 
+def test_all_addresses_of_one_home_guess_together(anonymous):
+    def guess_from(number):
+        home = {"REMOTE_ADDR": f"2001:db8:1:2::{number:x}"}
+        return anonymous.get("/api/calendar/guess.ics", environ_base=home).status_code
+
+    assert [guess_from(number) for number in range(61)] == [404] * 60 + [429]
+
+
 def test_the_secret_is_in_no_export(story, address):
     secret = address.rpartition("/")[2].removesuffix(".ics")
     assert secret not in story.person.get("/api/takeout").text

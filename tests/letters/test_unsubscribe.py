@@ -51,6 +51,7 @@ def test_a_token_that_we_have_not_signed_does_nothing(alice, provider, way_out):
         assert provider.post(forged).status_code == 404
         assert provider.get(forged).status_code == 404
     assert wishes(alice) == (True, True)
+    assert len(way_out.rpartition(".")[2]) == 43, "SHA-256 in base64"
 
 
 def test_after_leaving_kith_it_is_still_a_friendly_page(app, alice, provider, way_out):

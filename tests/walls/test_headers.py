@@ -92,6 +92,14 @@ def test_nothing_but_our_own_files_and_no_inline_code(answers):
     assert policy_of(answers["the page"])["trusted-types"] == ["sw"]
 
 
+def test_every_answer_says_what_it_is(answers):
+    for what, answer in answers.items():
+        kind, _, rest = answer.headers.get("Content-Type", "").partition(";")
+        if answer.status_code != 204:
+            assert kind in {"text/html", "text/javascript", "application/manifest+json", "application/json"}, what
+            assert kind.startswith("application/") or rest.strip() == "charset=utf-8", what
+
+
 def test_what_is_private_is_kept_by_nobody_on_the_way(answers):
     cached = {what: answer.headers.get("Cache-Control") for what, answer in answers.items()}
     assert cached.pop("a script") == "public, max-age=31536000, immutable"

@@ -101,6 +101,18 @@ def test_a_guess_opens_nothing_and_guessing_is_bounded(anonymous, shown, monkeyp
     assert heard == [401, 401, 401, 429, 429]
 
 
+def test_all_addresses_of_one_home_guess_together(anonymous, monkeypatch):
+    monkeypatch.setattr("backend.accounts.bearer.MOST_GUESSES", 3)
+    shown = {"Authorization": "Bearer kith_guess"}
+    heard = [
+        anonymous.get(
+            "/api/takeout", headers=shown, environ_base={"REMOTE_ADDR": f"2001:db8:1:2::{number}"}
+        ).status_code
+        for number in range(5)
+    ]
+    assert heard == [401, 401, 401, 429, 429]
+
+
 def test_one_token_may_not_ask_without_end(program, monkeypatch):
     monkeypatch.setattr("backend.accounts.bearer.MOST_AN_HOUR", 3)
     script, other = program("read"), program("read")
