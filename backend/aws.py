@@ -16,11 +16,12 @@ from backend import clock
 from backend.app import create_app
 from backend.function_url import answer
 from backend.kms import KmsMaster
+from backend.log_lines import speak_in_lines
+from backend.metrics import measure
+from backend.request_id import begin, request_id
 from backend.settings import load_settings
 
 log = logging.getLogger("kith")
-# Lambda lets warnings through only, and the figures of each tick are what alarms are made of.
-log.setLevel(logging.INFO)
 MOST_IN_A_BATCH = 10
 
 
@@ -30,6 +31,7 @@ class Refused(Exception):
 
 @cache
 def app() -> Flask:
+    speak_in_lines()
     settings = load_settings()
     made = create_app(settings)
     if key := (settings.master_key or "").partition("kms:")[2]:
@@ -40,6 +42,7 @@ def app() -> Flask:
 def handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
     if event.get("version") == "2.0" and "http" in event.get("requestContext", {}):
         return answer(app(), event)
+    begin()
     with app().app_context():
         task = str(event.get("task"))
         if event.keys() == {"task"} and task in TASKS:
@@ -51,22 +54,30 @@ def handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
 
 def tick() -> int:
     """Claim what falls due before the next tick, and put each on the queue with its own delay."""
-    from backend.letters.minute import post_letters
+    from backend.reminders.canary import plant_canary
     from backend.reminders.tick import tick
 
+    plant_canary()
     due, now = tick(), clock.now()
     messages = [
         {
             "Id": str(number),
-            "MessageBody": json.dumps({"owner": one.owner}),
+            "MessageBody": json.dumps({"owner": one.owner, "request": request_id()}),
             "DelaySeconds": max(0, ceil((one.at - now).total_seconds())),
         }
         for number, one in enumerate(due)
     ]
     if messages:
         _put(messages)
-    post_letters()
+    measure(TickCompleted=1)
     return len(messages)
+
+
+def letters() -> int:
+    """What goes by mail, in an invocation of its own: a slow mail server holds up no push."""
+    from backend.letters.minute import post_letters
+
+    return post_letters()["mailed"]
 
 
 def migrate() -> str:
@@ -82,7 +93,7 @@ def upkeep() -> int:
     return upkeep()
 
 
-TASKS: dict[str, Callable[[], object]] = {"tick": tick, "migrate": migrate, "upkeep": upkeep}
+TASKS: dict[str, Callable[[], object]] = {"tick": tick, "letters": letters, "migrate": migrate, "upkeep": upkeep}
 
 
 def deliver(records: list[dict[str, Any]]) -> dict[str, Any]:
@@ -96,7 +107,9 @@ def deliver(records: list[dict[str, Any]]) -> dict[str, Any]:
     failed = []
     for record in records:
         try:
-            deliver(json.loads(record["body"])["owner"])
+            asked = json.loads(record["body"])
+            begin(asked.get("request"))
+            deliver(asked["owner"])
         except Exception as error:
             # Its text may quote a note, so only its kind is logged.
             log.error("message %s failed: %s", record["messageId"], type(error).__name__)

@@ -1,5 +1,7 @@
 """What Kith does with each event of AWS, and that it refuses what it does not know."""
 
+import json
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -10,6 +12,7 @@ import pytest
 from flask import Flask
 
 from backend import aws
+from backend.letters import minute as letters
 from backend.reminders import deliver as delivery
 from backend.reminders import tick as ticking
 from backend.reminders.queue import Due
@@ -74,7 +77,9 @@ def test_what_falls_due_goes_to_the_queue_at_its_instant(
     assert [len(batch) for batch in queue.batches] == [10, 2]
     sent = [message for batch in queue.batches for message in batch]
     assert [message["DelaySeconds"] for message in sent] == [0] + [21] * 11
-    assert sent[0]["MessageBody"] == '{"owner": "late"}'
+    bodies = [json.loads(message["MessageBody"]) for message in sent]
+    assert bodies[0]["owner"] == "late"
+    assert len({body["request"] for body in bodies}) == 1, "each can be followed back to the tick"
 
 
 def test_a_queue_that_refuses_is_an_error(queue: Queue, clock: Any, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -82,6 +87,15 @@ def test_a_queue_that_refuses_is_an_error(queue: Queue, clock: Any, monkeypatch:
     monkeypatch.setattr(ticking, "tick", lambda: [Due(clock(), "o")])
     with pytest.raises(RuntimeError, match="1 of 1"):
         aws.handler({"task": "tick"}, None)
+
+
+@pytest.mark.usefixtures("queue")
+def test_letters_are_a_task_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    posted = []
+    monkeypatch.setattr(letters, "post_letters", lambda: posted.append(1) or Counter(mailed=2))
+    aws.handler({"task": "tick"}, None)
+    assert posted == [], "a slow mail server would hold up the pushes"
+    assert aws.handler({"task": "letters"}, None) == {"letters": 2}
 
 
 def test_only_the_messages_that_failed_come_again(monkeypatch: pytest.MonkeyPatch) -> None:
