@@ -1,11 +1,14 @@
 """One name for one piece of work: from the device's call or the minute's tick, over the queue, to the push."""
 
+import logging
 import re
+import time
 import uuid
 from contextvars import ContextVar
 
-from flask import Flask, Response, request
+from flask import Flask, Response, g, request
 
+log = logging.getLogger("kith.requests")
 HEADER = "X-Request-Id"
 # Random by its shape. Whatever else a caller may write there must never stand in a log.
 SHAPE = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -30,8 +33,14 @@ def name_requests(app: Flask) -> None:
     @app.before_request
     def _begin() -> None:
         begin(request.headers.get(HEADER))
+        g.began = time.monotonic()
 
     @app.after_request
     def _tell(response: Response) -> Response:
         response.headers[HEADER] = request_id()
+        if request.url_rule and request.path.startswith("/api/"):
+            # The route as it stands in the code: the path itself may be a calendar's secret.
+            route = f"{request.method} {request.url_rule.rule}"
+            spent = round((time.monotonic() - g.began) * 1000)
+            log.info("answered", extra={"figures": {"route": route, "status": response.status_code, "ms": spent}})
         return response

@@ -1,6 +1,7 @@
 """`python -m backend.run`: Kith at home. One process serves the app, ticks every minute and delivers."""
 
 import argparse
+import logging
 import signal
 import sys
 from dataclasses import replace
@@ -30,6 +31,8 @@ def main() -> int:
         sys.stderr.write(f"{error}\n")
         return 2
     speak_in_lines()
+    # A line for each request would bury the sign-in code.
+    logging.getLogger("kith.requests").setLevel(logging.WARNING)
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     app = create_app(settings)
     private_key(settings)

@@ -41,6 +41,13 @@ def test_whatever_else_a_caller_sends_is_replaced(anonymous, given):
     assert str(uuid.UUID(made)) == made
 
 
+def test_each_call_is_one_line_that_names_the_route_and_not_the_path(alice, anonymous, lines):
+    anonymous.get("/api/calendar/secret-address.ics")
+    told = [line for line in lines() if line["said"] == "answered"]
+    assert [(line["route"], line["status"]) for line in told[-1:]] == [("GET /api/calendar/<secret>.ics", 404)]
+    assert "secret-address" not in json.dumps(told)
+
+
 def test_no_two_requests_have_one_name(anonymous):
     assert len({anonymous.get("/healthz").headers["X-Request-Id"] for _ in range(5)}) == 5
 
