@@ -60,7 +60,6 @@ def tick() -> int:
     from backend.reminders.canary import plant_canary
     from backend.reminders.tick import tick
 
-    plant_canary()
     due, now = tick(), clock.now()
     messages = [
         {
@@ -73,6 +72,7 @@ def tick() -> int:
     if messages:
         _put(messages)
     measure(TickCompleted=1)
+    plant_canary()
     return len(messages)
 
 

@@ -41,9 +41,9 @@ class Engine:
         self._deliverer.stop()
 
     def _tick(self, _minute: int) -> None:
-        plant_canary()
         for due in tick():
             self._deliverer.put(due)
+        plant_canary()
 
     def _beside(self, minute: int) -> None:
         self._minutely()

@@ -50,6 +50,16 @@ def test_a_queue_that_refuses_is_an_error(queue: QueueDouble, clock: Any, monkey
         aws.handler({"task": "tick"}, None)
 
 
+def test_the_canary_takes_the_queue_too(queue: QueueDouble, clock: Any) -> None:
+    clock.set("2026-11-22T09:13:00Z")
+    assert aws.handler({"task": "tick"}, None) == {"tick": 0}
+    clock.set("2026-11-22T09:14:00Z")
+    assert aws.handler({"task": "tick"}, None) == {"tick": 1}
+    assert [message["DelaySeconds"] for batch in queue.batches for message in batch] == [60]
+    clock.set("2026-11-22T09:15:00Z")
+    assert aws.handler(sqs(*queue.bodies()), None) == {"batchItemFailures": []}
+
+
 @pytest.mark.usefixtures("queue")
 def test_letters_are_a_task_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
     posted = []
