@@ -58,6 +58,7 @@ package: $(zip) ## build the zip that Zappa deploys, in build/
 
 lock: $(tools) ## look for newer packages and pin them again
 	$(venv)/uv pip compile $(pins) -o requirements.lock pyproject.toml
+	$(venv)/uv pip compile $(pins) -o requirements-server.lock --extra server pyproject.toml
 	$(venv)/uv pip compile $(pins) -o requirements-dev.lock --extra dev pyproject.toml
 pins := --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 

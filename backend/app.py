@@ -19,6 +19,7 @@ from backend.push import routes as push
 from backend.pwa import read_files, serve_pwa
 from backend.reminders import routes as reminders
 from backend.reminders.plan import plan
+from backend.request_id import name_requests
 from backend.sealing.master import master_of
 from backend.settings import Settings
 from backend.sync import routes as sync
@@ -45,6 +46,7 @@ def create_app(settings: Settings, now: clock.Clock = clock.utc_now) -> Flask:
     open_database(app, settings.database_url)
     app.extensions["kith_planners"] += [plan, plan_digest]
     app.extensions["kith_master"] = master_of(settings)
+    name_requests(app)
     register_errors(app)
     gate.install(app)
     for part in (health, openapi, outbox, accounts, tokens, sync, push, reminders, letters, calendar, takeout):

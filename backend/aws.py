@@ -6,6 +6,7 @@ Reminders, boto3, the push sender and Alembic are imported inside the tasks: no 
 import json
 import logging
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from math import ceil
 from typing import Any
@@ -16,12 +17,15 @@ from backend import clock
 from backend.app import create_app
 from backend.function_url import answer
 from backend.kms import KmsMaster
+from backend.log_lines import speak_in_lines
+from backend.metrics import measure
+from backend.request_id import begin, request_id
 from backend.settings import load_settings
 
 log = logging.getLogger("kith")
-# Lambda lets warnings through only, and the figures of each tick are what alarms are made of.
-log.setLevel(logging.INFO)
 MOST_IN_A_BATCH = 10
+# As many connections as boto3 keeps open.
+AT_ONCE = 10
 
 
 class Refused(Exception):
@@ -30,6 +34,7 @@ class Refused(Exception):
 
 @cache
 def app() -> Flask:
+    speak_in_lines()
     settings = load_settings()
     made = create_app(settings)
     if key := (settings.master_key or "").partition("kms:")[2]:
@@ -40,6 +45,7 @@ def app() -> Flask:
 def handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
     if event.get("version") == "2.0" and "http" in event.get("requestContext", {}):
         return answer(app(), event)
+    begin()
     with app().app_context():
         task = str(event.get("task"))
         if event.keys() == {"task"} and task in TASKS:
@@ -51,22 +57,30 @@ def handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
 
 def tick() -> int:
     """Claim what falls due before the next tick, and put each on the queue with its own delay."""
-    from backend.letters.minute import post_letters
+    from backend.reminders.canary import plant_canary
     from backend.reminders.tick import tick
 
     due, now = tick(), clock.now()
     messages = [
         {
             "Id": str(number),
-            "MessageBody": json.dumps({"owner": one.owner}),
+            "MessageBody": json.dumps({"owner": one.owner, "request": request_id()}),
             "DelaySeconds": max(0, ceil((one.at - now).total_seconds())),
         }
         for number, one in enumerate(due)
     ]
     if messages:
         _put(messages)
-    post_letters()
+    measure(TickCompleted=1)
+    plant_canary()
     return len(messages)
+
+
+def letters() -> int:
+    """What goes by mail, in an invocation of its own: a slow mail server holds up no push."""
+    from backend.letters.minute import post_letters
+
+    return post_letters()["mailed"]
 
 
 def migrate() -> str:
@@ -82,7 +96,7 @@ def upkeep() -> int:
     return upkeep()
 
 
-TASKS: dict[str, Callable[[], object]] = {"tick": tick, "migrate": migrate, "upkeep": upkeep}
+TASKS: dict[str, Callable[[], object]] = {"tick": tick, "letters": letters, "migrate": migrate, "upkeep": upkeep}
 
 
 def deliver(records: list[dict[str, Any]]) -> dict[str, Any]:
@@ -96,7 +110,9 @@ def deliver(records: list[dict[str, Any]]) -> dict[str, Any]:
     failed = []
     for record in records:
         try:
-            deliver(json.loads(record["body"])["owner"])
+            asked = json.loads(record["body"])
+            begin(asked.get("request"))
+            deliver(asked["owner"])
         except Exception as error:
             # Its text may quote a note, so only its kind is logged.
             log.error("message %s failed: %s", record["messageId"], type(error).__name__)
@@ -107,11 +123,15 @@ def deliver(records: list[dict[str, Any]]) -> dict[str, Any]:
 def _put(messages: list[dict[str, Any]]) -> None:
     import boto3
 
-    queue = boto3.client("sqs")
-    refused = 0
-    for start in range(0, len(messages), MOST_IN_A_BATCH):
-        batch = messages[start : start + MOST_IN_A_BATCH]
-        refused += len(queue.send_message_batch(QueueUrl=_queue_url(), Entries=batch).get("Failed", []))
+    queue, url = boto3.client("sqs"), _queue_url()
+
+    def send(batch: list[dict[str, Any]]) -> int:
+        return len(queue.send_message_batch(QueueUrl=url, Entries=batch).get("Failed", []))
+
+    batches = [messages[start : start + MOST_IN_A_BATCH] for start in range(0, len(messages), MOST_IN_A_BATCH)]
+    # One after another, the nine o'clock of a million people would take longer than a function may run.
+    with ThreadPoolExecutor(AT_ONCE) as hands:
+        refused = sum(hands.map(send, batches))
     if refused:
         # Nothing is lost: when their lease is over, a later tick takes them back.
         raise RuntimeError(f"The queue refused {refused} of {len(messages)} messages.")

@@ -15,6 +15,8 @@ from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, TypeDeco
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import DeclarativeBase, Session
 
+from backend.metrics import measure
+
 T = TypeVar("T")
 Fact = tuple[str, str]
 Planner = Callable[[Session, str, set[Fact]], None]
@@ -142,6 +144,8 @@ def _commit(work: Callable[[Session], T]) -> T:
             result = work(session)
             _plan(session)
             session.commit()
+            if attempt > 1:
+                measure(Retries=attempt - 1)
             return result
         except DBAPIError as error:
             session.rollback()

@@ -6,6 +6,8 @@ import msgspec
 from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 
+from backend.request_id import reference
+
 log = logging.getLogger("kith")
 
 
@@ -59,5 +61,5 @@ def register_errors(app: Flask) -> None:
 def _answer(status: int, code: str, message: str, field: str | None = None) -> Response:
     # Codes and doors are words of ours; what was sent is not in them.
     log.info("refused %s at %s", code, request.endpoint)
-    error = {"code": code, "message": message} | ({"field": field} if field else {})
+    error = {"code": code, "message": message, "reference": reference()} | ({"field": field} if field else {})
     return as_json({"error": error}, status)

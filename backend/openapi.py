@@ -22,7 +22,7 @@ ERROR = {
         "error": {
             "type": "object",
             "required": ["code", "message"],
-            "properties": {name: {"type": "string"} for name in ("code", "message", "field")},
+            "properties": {name: {"type": "string"} for name in ("code", "message", "field", "reference")},
         }
     },
 }

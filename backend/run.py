@@ -14,6 +14,7 @@ from backend.app import create_app
 from backend.demo.routes import register_demo
 from backend.demo.seed import seed_demo
 from backend.letters.minute import post_letters
+from backend.log_lines import speak_in_lines
 from backend.push.vapid import private_key
 from backend.reminders.engine import Engine
 from backend.schema import upgrade_schema
@@ -29,10 +30,9 @@ def main() -> int:
     except BadSetting as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
-    logging.getLogger("alembic").setLevel(logging.WARNING)
-    # A line a minute would bury the others; at home the same numbers stand in /readyz.
-    logging.getLogger("kith.metrics").setLevel(logging.WARNING)
+    speak_in_lines()
+    # A line for each request would bury the sign-in code.
+    logging.getLogger("kith.requests").setLevel(logging.WARNING)
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     app = create_app(settings)
     private_key(settings)

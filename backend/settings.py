@@ -29,6 +29,7 @@ class Settings:
     queue_url: str | None
     pwa_dir: Path
     master_key: str | None
+    metrics: bool
     demo: bool = False
 
     @property
@@ -67,6 +68,7 @@ def load_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         pwa_dir=Path(environ.get("KITH_PWA_DIR", Path(__file__).parent.parent / "pwa" / "dist")),
         # On Lambda no file outlives the function, so nothing is sealed there until a key of AWS is named.
         master_key=environ.get("KITH_MASTER_KEY") or (None if queue_url else str(data_dir / "master_key")),
+        metrics=environ.get("KITH_METRICS") == "emf" or "AWS_LAMBDA_FUNCTION_NAME" in environ,
     )
 
 

@@ -1,4 +1,4 @@
-"""Every minute: the letters that are due. Bounded in time, so that it never holds up the tick it runs in."""
+"""Every minute, apart from the tick: the letters that are due. Bounded in time, so that it ends before the next one."""
 
 import logging
 import smtplib
@@ -16,6 +16,7 @@ from backend.letters.digest import done_for_the_week, owners_with_a_digest, take
 from backend.letters.letter import Letter
 from backend.letters.send import send_letter
 from backend.letters.unseen import mark_mailed, mark_refused, owners_to_look_at, put_off, take_unseen
+from backend.metrics import measure
 from backend.row_security import EVERYONE, acting_for
 
 log = logging.getLogger("kith.letters")
@@ -40,6 +41,9 @@ def post_letters() -> Figures:
                         figures += post(owner, now)
     except MailIsDown as error:
         log.error("mail cannot be sent: %s", error)
+        measure(MailIsDown=1)
+    if figures["mailed"]:
+        measure(Mails=figures["mailed"])
     return figures
 
 

@@ -46,6 +46,8 @@ class Batch:
     parcels: list[Parcel]
     give_up_at: datetime
     attempts: int
+    # When those should have gone that have reached nobody yet.
+    promised: list[datetime]
     shut: dict[str, datetime]
 
 
@@ -74,7 +76,14 @@ def compose(session: Session, owner: str, ids: Sequence[str], now: datetime) -> 
     )
     give_up_at = max(row.due_at for row in rows) + STILL_WORTH_SAYING
     shut = shut_hosts(session, {parcel.host for parcel in parcels}, now)
-    return Batch(owner, message, live, parcels, give_up_at, max(row.attempts for row in rows), shut)
+    attempts = max(row.attempts for row in rows)
+    promised = [_promised(row) for row in rows if row.sent_at is None]
+    return Batch(owner, message, live, parcels, give_up_at, attempts, promised, shut)
+
+
+def _promised(row: Reminder) -> datetime:
+    """At the first try what was due in a silence, or before there was a device, is due when that is over."""
+    return row.next_at if row.attempts == 1 else row.due_at
 
 
 def settle(session: Session, owner: str, ids: Sequence[str], state: str) -> None:

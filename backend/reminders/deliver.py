@@ -2,7 +2,7 @@
 
 import logging
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from functools import partial
 from math import ceil
@@ -17,10 +17,12 @@ from backend.db import run_tx
 from backend.push.hosts import note_answers
 from backend.push.models import Subscription
 from backend.push.outcome import Outcome
+from backend.push.sink import SINK, SWALLOWED
 from backend.push.vapid import private_key
-from backend.reminders.compose import Batch, compose
+from backend.reminders.compose import Batch, Parcel, compose
 from backend.reminders.due import held_until
 from backend.reminders.kinds import test
+from backend.reminders.measured import measure_sending
 from backend.reminders.models import (
     FAILED,
     NO_DEVICE,
@@ -79,6 +81,7 @@ def _deliver_group(owner: str, ids: list[str], now: datetime) -> Figures:
         return Figures(nothing=len(ids))
     outcomes = _send(batch, now)
     run_tx(lambda session: _mark(session, batch, outcomes, now))
+    measure_sending(batch, outcomes, clock.now())
     return Figures(outcome.kind for outcome in outcomes) + Figures(messages=1)
 
 
@@ -89,11 +92,17 @@ def _send(batch: Batch, now: datetime) -> list[Outcome]:
 
     settings = current_app.config["KITH"]
     us = identity(private_key(settings), settings.vapid_subject)
-    going = [parcel for parcel in batch.parcels if parcel.host not in batch.shut]
+    going = [parcel for parcel in batch.parcels if parcel.host not in batch.shut and parcel.host != SINK]
     answers = iter(send([parcel.push for parcel in going], us, settings.push_extra_origins))
-    return [
-        _left_alone(until, now) if (until := batch.shut.get(parcel.host)) else next(answers) for parcel in batch.parcels
-    ]
+    return [_outcome(parcel, batch, answers, now) for parcel in batch.parcels]
+
+
+def _outcome(parcel: Parcel, batch: Batch, answers: Iterator[Outcome], now: datetime) -> Outcome:
+    if parcel.host == SINK:
+        return SWALLOWED
+    if until := batch.shut.get(parcel.host):
+        return _left_alone(until, now)
+    return next(answers)
 
 
 def _left_alone(until: datetime, now: datetime) -> Outcome:

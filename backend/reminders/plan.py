@@ -113,4 +113,4 @@ def _revive(session: Session, owner: str, row_id: str, at: datetime, state: str)
 def _try_again(session: Session, owner: str, now: datetime) -> bool:
     """A device has come: what found none goes out now, if it is not stale. Says whether all found room."""
     waiting = and_(Reminder.owner == owner, Reminder.state == NO_DEVICE, Reminder.due_at > now - STILL_WORTH_SAYING)
-    return update_some(session, owner, waiting, state=PLANNED, next_at=now)
+    return update_some(session, owner, waiting, state=PLANNED, next_at=now, attempts=0)

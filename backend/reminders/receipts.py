@@ -1,5 +1,6 @@
 """What came back from the phone: shown, clicked. Each counts once, however often it is told."""
 
+import logging
 from datetime import datetime
 from typing import Literal
 
@@ -11,6 +12,7 @@ from backend.errors import not_found
 from backend.push.models import Subscription
 from backend.reminders.models import Delivery
 
+log = logging.getLogger("kith.reminders")
 What = Literal["shown", "clicked"]
 
 
@@ -19,6 +21,7 @@ def take_receipt(session: Session, token: str, what: What, now: datetime) -> Non
     delivery = session.scalar(select(Delivery).where(Delivery.token_hash == token_hash(token)))
     if delivery is None:
         raise not_found()
+    log.info("receipt", extra={"figures": {"delivery": delivery.id, "what": what}})
     if delivery.shown_at is None:
         # What was clicked was seen, even if the receipt for that was lost.
         delivery.shown_at = now

@@ -1,11 +1,11 @@
 """One minute's work: take back what is stuck, claim what falls due, and say in numbers how late we are."""
 
-import json
 import logging
 from datetime import timedelta
 
 from backend import clock
 from backend.db import db
+from backend.metrics import measure
 from backend.reminders.deliver import Figures, deliver
 from backend.reminders.lateness import lateness
 from backend.reminders.queue import LOOK_AHEAD, Due, claim_due, sweep
@@ -21,7 +21,8 @@ def tick(ahead: timedelta = LOOK_AHEAD) -> list[Due]:
     with acting_for(EVERYONE):
         figures = lateness(db.session(), now)
     claimed = claim_due(now, ahead)
-    log.info("%s", json.dumps({"event": "tick", "freed": freed, "owners_due": len(claimed), **figures}))
+    log.info("tick", extra={"figures": {"freed": freed, "owners_due": len(claimed), **figures}})
+    measure(OldestUnsent=figures["oldest_unsent_s"] or 0.0, Claimed=len(claimed))
     return claimed
 
 

@@ -1,55 +1,19 @@
 """What Kith does with each event of AWS, and that it refuses what it does not know."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+import json
+from collections import Counter
 from datetime import timedelta
-from types import ModuleType
 from typing import Any
 
 import pytest
-from flask import Flask
 
 from backend import aws
+from backend.letters import minute as letters
 from backend.reminders import deliver as delivery
 from backend.reminders import tick as ticking
 from backend.reminders.queue import Due
-from backend.settings import Settings
-from tests.support.lambda_events import QUEUE_URL, http, sqs
-
-
-class Queue:
-    """SQS as far as we use it."""
-
-    def __init__(self, refuses: int = 0) -> None:
-        self.batches: list[list[dict[str, Any]]] = []
-        self.refuses = refuses
-
-    def client(self, name: str) -> "Queue":
-        assert name == "sqs"
-        return self
-
-    def send_message_batch(self, QueueUrl: str, Entries: list[dict[str, Any]]) -> dict[str, Any]:
-        assert QueueUrl == QUEUE_URL
-        self.batches.append(Entries)
-        return {"Failed": Entries[: self.refuses]} if self.refuses else {}
-
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    return replace(settings, queue_url=QUEUE_URL)
-
-
-@pytest.fixture(autouse=True)
-def _on_lambda(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(aws, "app", lambda: app)
-
-
-@pytest.fixture
-def queue(monkeypatch: pytest.MonkeyPatch) -> Iterator[Queue]:
-    queue, boto3 = Queue(), ModuleType("boto3")
-    monkeypatch.setattr(boto3, "client", queue.client, raising=False)
-    monkeypatch.setitem(__import__("sys").modules, "boto3", boto3)
-    return queue
+from tests.support.lambda_events import http, sqs
+from tests.support.queue_double import QueueDouble
 
 
 def test_a_request_is_answered() -> None:
@@ -65,23 +29,44 @@ def test_a_tick_without_anything_due_asks_no_queue() -> None:
 
 
 def test_what_falls_due_goes_to_the_queue_at_its_instant(
-    queue: Queue, clock: Any, monkeypatch: pytest.MonkeyPatch
+    queue: QueueDouble, clock: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = clock()
     due = [Due(now - timedelta(hours=1), "late")] + [Due(now + timedelta(seconds=20.2), f"o{n}") for n in range(11)]
     monkeypatch.setattr(ticking, "tick", lambda: due)
     assert aws.handler({"task": "tick"}, None) == {"tick": 12}
-    assert [len(batch) for batch in queue.batches] == [10, 2]
-    sent = [message for batch in queue.batches for message in batch]
+    assert sorted(len(batch) for batch in queue.batches) == [2, 10]
+    sent = sorted((message for batch in queue.batches for message in batch), key=lambda sent: int(sent["Id"]))
     assert [message["DelaySeconds"] for message in sent] == [0] + [21] * 11
-    assert sent[0]["MessageBody"] == '{"owner": "late"}'
+    bodies = [json.loads(message["MessageBody"]) for message in sent]
+    assert bodies[0]["owner"] == "late"
+    assert len({body["request"] for body in bodies}) == 1, "each can be followed back to the tick"
 
 
-def test_a_queue_that_refuses_is_an_error(queue: Queue, clock: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_queue_that_refuses_is_an_error(queue: QueueDouble, clock: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     queue.refuses = 1
     monkeypatch.setattr(ticking, "tick", lambda: [Due(clock(), "o")])
     with pytest.raises(RuntimeError, match="1 of 1"):
         aws.handler({"task": "tick"}, None)
+
+
+def test_the_canary_takes_the_queue_too(queue: QueueDouble, clock: Any) -> None:
+    clock.set("2026-11-22T09:13:00Z")
+    assert aws.handler({"task": "tick"}, None) == {"tick": 0}
+    clock.set("2026-11-22T09:14:00Z")
+    assert aws.handler({"task": "tick"}, None) == {"tick": 1}
+    assert [message["DelaySeconds"] for batch in queue.batches for message in batch] == [60]
+    clock.set("2026-11-22T09:15:00Z")
+    assert aws.handler(sqs(*queue.bodies()), None) == {"batchItemFailures": []}
+
+
+@pytest.mark.usefixtures("queue")
+def test_letters_are_a_task_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    posted = []
+    monkeypatch.setattr(letters, "post_letters", lambda: posted.append(1) or Counter(mailed=2))
+    aws.handler({"task": "tick"}, None)
+    assert posted == [], "a slow mail server would hold up the pushes"
+    assert aws.handler({"task": "letters"}, None) == {"letters": 2}
 
 
 def test_only_the_messages_that_failed_come_again(monkeypatch: pytest.MonkeyPatch) -> None:

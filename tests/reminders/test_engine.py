@@ -6,6 +6,7 @@ from contextlib import contextmanager
 import pytest
 
 from backend.letters.minute import post_letters
+from backend.reminders import deliverer
 from backend.reminders import engine as engines
 from backend.reminders.engine import Engine
 from backend.upkeep import upkeep
@@ -42,7 +43,7 @@ def test_what_is_due_goes_out_by_itself(app, story, phone, says):
 
 
 def test_what_is_taken_early_waits_for_its_instant(app, story, phone, says, monkeypatch):
-    monkeypatch.setattr(engines, "LOOK_AGAIN", 0.05)
+    monkeypatch.setattr(deliverer, "LOOK_AGAIN", 0.05)
     story.conference()
     story.clock.set("2026-11-22T08:59:00Z")
     with running(app):
@@ -73,8 +74,21 @@ def test_a_tick_that_fails_is_followed_by_one_that_works(app, story, phone, says
 
 def test_it_stops_and_leaves_no_thread(app, story):
     with running(app):
-        assert {"tick", "deliver"} <= threads()
-    assert not {"tick", "deliver"} & threads()
+        assert {"tick", "deliver", "beside"} <= threads()
+    assert not {"tick", "deliver", "beside"} & threads()
+
+
+def test_a_mail_server_that_hangs_holds_up_no_push(app, story, phone, says):
+    story.conference()
+    story.clock.set("2026-11-22T09:00:00Z")
+    hanging = threading.Event()
+    engine = Engine(app, daily=upkeep, minutely=hanging.wait)
+    engine.start()
+    try:
+        until(lambda: says(phone))
+    finally:
+        hanging.set()
+        engine.stop()
 
 
 @pytest.mark.usefixtures("story")

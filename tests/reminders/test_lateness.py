@@ -5,6 +5,7 @@ import logging
 
 import pytest
 
+from backend.log_lines import JsonLines
 from backend.reminders.tick import tick
 from tests.support.local_push import Fault
 
@@ -30,6 +31,15 @@ def test_what_should_have_gone_out_grows_old(story, numbers):
     story.conference()
     story.clock.set("2026-11-22T09:03:20Z")
     assert numbers()["oldest_unsent_s"] == 200
+
+
+def test_ready_says_so_when_they_have_waited_too_long(story, anonymous):
+    story.conference()
+    story.clock.set("2026-11-22T09:10:00Z")
+    assert (anonymous.get("/readyz").status_code, anonymous.get("/readyz").get_json()["ok"]) == (200, True)
+    story.clock.set("2026-11-22T09:10:01Z")
+    late = anonymous.get("/readyz")
+    assert (late.status_code, late.get_json()["ok"], late.get_json()["oldest_unsent_limit_s"]) == (503, False, 600)
 
 
 def test_what_waits_for_a_good_moment_does_not(story, phone, numbers):
@@ -58,7 +68,7 @@ def test_each_tick_says_so_in_one_line_without_anybody(story, phone, caplog):
     story.clock.set("2026-11-22T09:01:00Z")
     with caplog.at_level(logging.INFO, logger="kith.metrics"), story.app.app_context():
         tick()
-    [line] = [json.loads(record.message) for record in caplog.records if record.name == "kith.metrics"]
-    assert (line["event"], line["oldest_unsent_s"], line["owners_due"], line["freed"]) == ("tick", 60, 1, 0)
+    [line] = [json.loads(JsonLines().format(record)) for record in caplog.records if record.name == "kith.metrics"]
+    assert (line["said"], line["oldest_unsent_s"], line["owners_due"], line["freed"]) == ("tick", 60, 1, 0)
     assert "Union" not in caplog.text
     assert story.person.owner not in caplog.text

@@ -36,7 +36,7 @@ def test_nothing_is_left_for_later() -> None:
 
 
 def test_locks_name_hashes_and_no_hosts() -> None:
-    for lock in ("requirements.lock", "requirements-dev.lock"):
+    for lock in ("requirements.lock", "requirements-server.lock", "requirements-dev.lock"):
         text = (ROOT / lock).read_text()
         assert "://" not in text
         pinned, hashed = re.findall(r"^[\w.-]+==", text, re.M), re.findall(r"\\\n    --hash", text)

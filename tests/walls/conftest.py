@@ -10,6 +10,7 @@ from tests.support.edits import edit, new_id, sync
 from tests.support.people import Browser, sign_in
 from tests.support.push_fixtures import new_phone, phone, push_service, settings
 from tests.support.row_of_each import fill
+from tests.support.story import Story
 from tests.walls.doors import Hers
 
 __all__ = ["new_phone", "phone", "push_service", "settings"]
@@ -50,3 +51,9 @@ def program(app, alice) -> Callable[..., Browser]:
         return client
 
     return start
+
+
+@pytest.fixture
+def story(app, alice, clock) -> Story:
+    clock.set("2026-11-22T07:00:00Z")
+    return Story(app, alice, clock)

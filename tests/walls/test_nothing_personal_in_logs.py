@@ -4,19 +4,20 @@ import io
 import logging
 import smtplib
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import text
 
 from backend.db import db
 from backend.letters.minute import post_letters
+from backend.log_lines import JsonLines
 from backend.record import fields_of
 from backend.sync.registry import NOUNS
 from backend.upkeep import upkeep
 from tests.support.edits import new_id, request, stamp, sync
 from tests.support.local_push import Fault
 from tests.support.push_fixtures import new_phone, phone, push_service, settings
-from tests.support.story import Story
 
 __all__ = ["new_phone", "phone", "push_service", "settings"]
 CANARY = "canary-7f3a"
@@ -27,21 +28,19 @@ def log() -> Iterator[io.StringIO]:
     """Everything that any part says at any level, with the text of exceptions, as the most curious operator would."""
     talkers = [logging.getLogger(name) for name in ("", "sqlalchemy")]
     levels, heard = [each.level for each in talkers], io.StringIO()
-    handler = logging.StreamHandler(heard)
-    talkers[0].addHandler(handler)
+    # As it is written, and as it would be if somebody wrote it another way.
+    handlers = [logging.StreamHandler(heard), logging.StreamHandler(heard)]
+    handlers[1].setFormatter(JsonLines())
+    for handler in handlers:
+        talkers[0].addHandler(handler)
     for each in talkers:
         each.setLevel(logging.DEBUG)
     yield heard
-    talkers[0].removeHandler(handler)
+    for handler in handlers:
+        talkers[0].removeHandler(handler)
     for each, level in zip(talkers, levels, strict=True):
         each.setLevel(level)
     assert CANARY not in heard.getvalue()
-
-
-@pytest.fixture
-def story(app, alice, clock) -> Story:
-    clock.set("2026-11-22T07:00:00Z")
-    return Story(app, alice, clock)
 
 
 def test_every_field_of_every_noun(alice, clock):
@@ -91,6 +90,24 @@ def test_a_database_that_refuses_a_row(app, alice, clock, monkeypatch, log):
     monkeypatch.setattr("backend.sync.routes.changes_since", refused)
     assert alice.post("/api/sync", json=request(clock.instant)).status_code == 500
     assert "Error at" in log.getvalue()
+
+
+def test_of_a_library_only_the_sentence_is_written(app):
+    record = logging.LogRecord("waitress", logging.ERROR, "", 1, "cannot serve %s", (CANARY,), None)
+    told = JsonLines().format(record)
+    assert "cannot serve %s" in told
+    assert CANARY not in told
+
+
+def test_figures(app, story, phone, capsys):
+    app.config["KITH"] = replace(app.config["KITH"], metrics=True)
+    story.conference(name=CANARY)
+    phone.fail(Fault(403, text=CANARY))
+    story.at("2026-11-22T09:00:00Z")
+    told = capsys.readouterr().out
+    assert '"PushRefusesUs": [1]' in told
+    assert CANARY not in told
+    assert story.person.owner not in told
 
 
 def test_a_push_and_a_mail_that_fail(app, alice, story, phone, monkeypatch, log):

@@ -4,6 +4,8 @@ export class CallError extends Error {
     message: string,
     readonly status = 0,
     readonly field: string | null = null,
+    /** Under this name an operator finds it in the log. */
+    readonly reference = "",
   ) {
     super(message);
     this.name = "CallError";
@@ -14,11 +16,14 @@ export type Call = { method?: string; body?: unknown; timeoutMs?: number };
 
 /** The only way out: JSON, same origin, bounded in time, every failure an error with a code. */
 export async function call<T>(path: string, { method, body, timeoutMs = 30_000 }: Call = {}): Promise<T> {
+  // Where a browser has none to give, the server names the request.
+  const headers: Record<string, string> = { "x-request-id": crypto.randomUUID?.() ?? "" };
+  if (body !== undefined) headers["content-type"] = "application/json";
   const init: RequestInit = {
     method: method ?? (body === undefined ? "GET" : "POST"),
     credentials: "same-origin",
     signal: AbortSignal.timeout(timeoutMs),
-    headers: body === undefined ? {} : { "content-type": "application/json" },
+    headers,
   };
   if (body !== undefined) init.body = JSON.stringify(body);
   try {
@@ -33,12 +38,15 @@ async function answerOf<T>(response: Response): Promise<T> {
   if (response.ok && text === "") return undefined as T;
   const answer = parsed(text);
   if (response.ok && answer !== null) return answer as T;
-  const told = (answer as { error?: { code?: string; message?: string; field?: string } } | null)?.error;
+  const told = (
+    answer as { error?: { code?: string; message?: string; field?: string; reference?: string } } | null
+  )?.error;
   throw new CallError(
     told?.code ?? "unavailable",
     told?.message ?? `HTTP ${response.status}`,
     response.status,
     told?.field ?? null,
+    told?.reference,
   );
 }
 

@@ -37,9 +37,10 @@ export function say(text: string, undo: Undo | null = null): void {
 
 function troubleOf(error: unknown): string {
   const { trouble } = words.value.doing;
-  const { code, name } = (error ?? {}) as { code?: unknown; name?: string };
+  const { code, name, reference } = (error ?? {}) as { code?: unknown; name?: string; reference?: string };
   const key = name === "QuotaExceededError" ? "storage_full" : String(code);
-  return trouble[key] ?? trouble.unknown ?? "";
+  // What we have no words for, an operator can look up.
+  return trouble[key] ?? `${trouble.unknown}${reference ? ` (${reference})` : ""}`;
 }
 
 /** What happened, what was kept, what to do: never a bare code. */

@@ -16,13 +16,19 @@ from tests.bench.table import Line, at_least, plain
 from tests.support.server import ROOT
 
 
-def lines() -> Iterator[Line]:
+def spent_each_way() -> dict[str, list[float]]:
+    """Seconds of processor for one push, each way, once a round."""
     with tempfile.TemporaryDirectory() as name, sink(Path(name)) as (origin, trusting):
         measured = subprocess.run(
             [sys.executable, "-m", "tests.bench.push.senders", origin],
             check=True, cwd=ROOT, env=trusting, stdout=subprocess.PIPE, text=True,
         )  # fmt: skip
     spent: dict[str, list[float]] = json.loads(measured.stdout)
+    return spent
+
+
+def lines() -> Iterator[Line]:
+    spent = spent_each_way()
     each = {name: sorted(seconds)[len(seconds) // 2] for name, seconds in spent.items()}
     batch, one, naive, floor = (spent[name] for name in ("batch", "one", "naive", "floor"))
     yield at_least("500 at once, against the naive loop", ratio(naive, batch), 50, "x")

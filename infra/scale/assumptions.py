@@ -1,0 +1,41 @@
+"""What the model believes without having measured it. Change it here and print the table again."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Assumptions:
+    # Of one person, in an ordinary week and on an ordinary day.
+    messages_a_week: float = 3.0
+    opens_a_day: float = 6.0
+    edits_a_day: float = 4.0
+    bytes_kept: int = 400_000
+    # Who leaves the hour at nine; the others choose one of the sixteen that people are awake.
+    at_nine: float = 0.6
+    # Lambda at 1,024 MB has so much of a processor, and an answer of a push service takes so long to come.
+    of_a_processor: float = 0.58
+    push_answer_s: float = 0.12
+    # One call of the database from Lambda, there and back, and how many a delivery makes.
+    database_call_s: float = 0.003
+    calls_a_delivery: int = 16
+    # One SendMessageBatch of ten, and how many the tick makes at once (`AT_ONCE` in backend/aws.py).
+    queue_call_s: float = 0.02
+    queue_calls_at_once: int = 10
+    # The busiest minute of the sync against its mean.
+    sync_peak: float = 4.0
+    # How late one in a hundred may be.
+    late_s: float = 10.0
+    # Dollars, as published for us-east-1 in 2025: Lambda, queue, log, outgoing calls through CloudFront.
+    gb_second: float = 0.0000166667
+    million_invocations: float = 0.20
+    million_queue_calls: float = 0.40
+    gb_of_log: float = 0.50
+    million_edge_calls: float = 1.00
+    bytes_a_line: int = 320
+
+
+# Where the people are, by hours from UTC in winter, in hundredths: roughly where phones are, China first, India second.
+ZONES: dict[float, float] = {
+    -8: 3, -7: 1, -6: 5, -5: 6, -4: 3, -3: 6, 0: 4, 1: 11, 2: 7, 3: 7, 3.5: 2, 4: 1, 5: 5, 5.5: 15, 6: 3, 7: 7, 8: 9,
+    9: 4, 10: 1,
+}  # fmt: skip
