@@ -13,7 +13,11 @@ import { WhenChoice } from "./when_choice";
 /** On, and whoever is here has shown who they are. */
 export function LockOn({ lock }: { lock: Lock }) {
   const w = lockWords.value;
+  const isNewPin = useSignal(false);
   const off = () => turnOffLock().then(() => say(w.offSaid), tellTrouble);
+  const turn = (to: boolean) => () => {
+    isNewPin.value = to;
+  };
   return (
     <>
       <div class="card">
@@ -22,46 +26,44 @@ export function LockOn({ lock }: { lock: Lock }) {
           {w.now}
         </button>
       </div>
-      <PinCard hasPin={lock.pin !== null} />
-      <KeyCard lock={lock} />
-      <button type="button" class="button" onClick={off}>
+      <div class="card">
+        {isNewPin.value ? (
+          <ChangePin onDone={turn(false)} />
+        ) : (
+          <>
+            <button type="button" class="button" onClick={turn(true)}>
+              {lock.pin ? w.changePin : w.addPin}
+            </button>
+            <OwnKey lock={lock} />
+          </>
+        )}
+      </div>
+      <button type="button" class="button plain" onClick={off}>
         {w.off}
       </button>
     </>
   );
 }
 
-function PinCard({ hasPin }: { hasPin: boolean }) {
+function ChangePin({ onDone }: { onDone: () => void }) {
   const w = lockWords.value;
-  const isOpen = useSignal(false);
-  const turn = (to: boolean) => () => {
-    isOpen.value = to;
-  };
   return (
-    <div class="card">
-      {isOpen.value ? (
-        <NewPin
-          submit={w.keepPin}
-          onPin={async (pin) => {
-            await setLock({ pin });
-            isOpen.value = false;
-            say(w.pinKept);
-          }}
-        >
-          <button type="button" class="button plain" onClick={turn(false)}>
-            {w.cancel}
-          </button>
-        </NewPin>
-      ) : (
-        <button type="button" class="button" onClick={turn(true)}>
-          {hasPin ? w.changePin : w.addPin}
-        </button>
-      )}
-    </div>
+    <NewPin
+      submit={w.keepPin}
+      onPin={async (pin) => {
+        await setLock({ pin });
+        say(w.pinKept);
+        onDone();
+      }}
+    >
+      <button type="button" class="button plain" onClick={onDone}>
+        {w.cancel}
+      </button>
+    </NewPin>
   );
 }
 
-function KeyCard({ lock }: { lock: Lock }) {
+function OwnKey({ lock }: { lock: Lock }) {
   const w = lockWords.value;
   const canKey = useAnswer(canMakeKey, []).value;
   const add = () =>
@@ -70,20 +72,11 @@ function KeyCard({ lock }: { lock: Lock }) {
       say(w.keyAdded);
     });
   const remove = () => setLock({ key: null }).then(() => say(w.keyRemoved), tellTrouble);
-  if (lock.key === null)
-    return canKey ? (
-      <div class="card">
-        <button type="button" class="button" onClick={add}>
-          {w.addKey}
-        </button>
-      </div>
-    ) : null;
-  // The last way in stays.
-  return lock.pin === null ? null : (
-    <div class="card">
-      <button type="button" class="button" onClick={remove}>
-        {w.removeKey}
-      </button>
-    </div>
+  const isOnlyWay = lock.pin === null;
+  if (lock.key === null ? !canKey : isOnlyWay) return null;
+  return (
+    <button type="button" class="button" onClick={lock.key === null ? add : remove}>
+      {lock.key === null ? w.addKey : w.removeKey}
+    </button>
   );
 }

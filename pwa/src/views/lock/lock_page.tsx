@@ -16,7 +16,7 @@ export function LockPage() {
       <PageHead title={w.title}>
         <p>{w.why}</p>
       </PageHead>
-      <div class="stack">
+      <div class="stack hue-keep">
         {canLock() ? <Settings /> : <p class="notice">{w.noSubtle}</p>}
         <p class="soft small">{w.quiet}</p>
         <p class="soft small">{w.honest}</p>

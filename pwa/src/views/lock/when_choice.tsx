@@ -13,7 +13,7 @@ export function WhenChoice({ after, onChoose }: Props) {
       <Choice
         legend={w.when}
         value={after}
-        options={AFTER.map((value) => ({ value, text: w.state[value] }))}
+        options={AFTER.map((value) => ({ value, text: w.after[value] }))}
         onChoose={onChoose}
       />
       {after === "start" && <p class="soft small">{w.startHint}</p>}

@@ -16,7 +16,8 @@ export const lock: typeof english = {
   quiet: "Solange sie an ist, nennen Mitteilungen auf diesem Gerät keine Namen.",
   noSubtle:
     "Diese Seite kam unverschlüsselt (http), darum lässt der Browser Kith keine PIN aufbewahren. Öffne Kith über https, um die Sperre zu nutzen.",
-  when: "Sperren",
+  when: "Wann sie sperrt",
+  after: { 1: "1 Minute weg", 5: "5 Minuten weg", 15: "15 Minuten weg", start: "jeder Start" },
   startHint: "Und nach 15 Minuten Abwesenheit, falls dein Telefon Kith im Hintergrund offen hält.",
   pin: "PIN",
   newPin: "PIN, mindestens sechs Ziffern",
