@@ -25,6 +25,15 @@ function show(): void {
   render(h(App, null), root);
 }
 
+/** Asked before anything is shown; a browser that lets nothing be kept has nothing to hide. */
+function isLockKept(): boolean {
+  try {
+    return "app_lock" in localStorage;
+  } catch {
+    return false;
+  }
+}
+
 async function start(): Promise<void> {
   watchStorage();
   hearInstallOffer();
@@ -33,7 +42,8 @@ async function start(): Promise<void> {
   await Promise.race([startPreferences().catch(tellTrouble), pause(PATIENCE_MS)]);
   await speak(preferences.value.language);
   preferences.subscribe(({ language }) => void speak(language));
-  show();
+  if (isLockKept()) (await import("./views/lock/lock")).guard(show);
+  else show();
   await afterPaint();
   const { startStore } = await import("./store/start");
   await startStore().catch(tellTrouble);

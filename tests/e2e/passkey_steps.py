@@ -32,6 +32,16 @@ class Sensor:
         for passkey in passkeys:
             self.cdp.send("WebAuthn.addCredential", {"authenticatorId": self.id, "credential": passkey})
 
+    def refuses(self) -> None:
+        """The next finger is a stranger's."""
+        self._verify(False)
+
+    def accepts(self) -> None:
+        self._verify(True)
+
+    def _verify(self, is_owner: bool) -> None:
+        self.cdp.send("WebAuthn.setUserVerified", {"authenticatorId": self.id, "isUserVerified": is_owner})
+
 
 def add_passkey(page: Page, name: str) -> None:
     page.goto("/account")

@@ -23,6 +23,7 @@ function lazy(pattern: RegExp, within: Within, above: string | null, load: () =>
 export const loadPeople = async () => (await import("./people/people")).People;
 export const loadPane = async () => (await import("./people/pane")).PeoplePane;
 export const loadCapture = async () => (await import("./capture/capture")).Capture;
+const loadEvents = async () => (await import("./events/events_page")).EventsPage;
 const loadThanks = async () => (await import("./give/thanks_page")).ThanksPage;
 const loadReflecting = async () => (await import("./reflecting/reflecting_page")).ReflectingPage;
 const loadLooking = async () => (await import("./pictures/looking_page")).LookingPage;
@@ -44,15 +45,9 @@ export const routes: Route[] = [
     "/people",
     async () => (await import("./duplicates/duplicates")).Duplicates,
   ),
-  lazy(/^\/events$/, "reflect", "/", async () => (await import("./events/events")).Events),
-  lazy(/^\/events\/new$/, "today", "/", async () => (await import("./events/event_new")).EventNew),
-  lazy(/^\/events\/([^/]+)$/, "today", "/events", async () => (await import("./events/event")).EventPage),
-  lazy(
-    /^\/events\/([^/]+)\/edit$/,
-    "today",
-    "/events",
-    async () => (await import("./events/event_edit")).EventEdit,
-  ),
+  lazy(/^\/events$/, "reflect", "/", loadEvents),
+  lazy(/^\/events\/(new)$/, "today", "/", loadEvents),
+  lazy(/^\/events\/([^/]+)(\/edit)?$/, "today", "/events", loadEvents),
   lazy(/^\/give$/, "give", null, async () => (await import("./give/give")).Give),
   lazy(/^\/give\/(?!templates)([a-z]+)(?:\/([^/]+))?$/, "give", "/give", loadGiving),
   lazy(/^\/give\/([^/]+)(?:\/([^/]+))?$/, "give", "/give", loadThanks),
@@ -64,9 +59,8 @@ export const routes: Route[] = [
   lazy(/^\/(scan|paste|share|card)$/, null, "/", async () => (await import("./scan/ways")).Ways),
   lazy(/^\/settings$/, null, "/", async () => (await import("./settings/settings")).Settings),
   lazy(/^\/settings\/import$/, null, "/settings", async () => (await import("./settings/bring")).Bring),
-  lazy(/^\/settings\/reminders$/, null, "/settings", async () => (await import("./reminders/became")).Became),
   lazy(
-    /^\/(account\/tokens|privacy)$/,
+    /^\/(account\/tokens|privacy|settings\/(?:lock|reminders))$/,
     null,
     "/settings",
     async () => (await import("./trust/trust_page")).TrustPage,

@@ -13,11 +13,16 @@ type Declared = NotificationOptions & {
 type Spoken = { token: string; about: unknown };
 type Kept = Partial<Spoken> & { url: string };
 
+/** The lock of this device, while it is on, lets no notification name anybody: see store/lock_kept.ts. */
+const NAMELESS = { title: "Kith", body: "" };
 const AGAIN_MS = 3_000;
 
 /** Shows something whatever came: a phone that sees pushes without notifications takes the permission away. */
 export async function onPush(message: PushMessageData | null): Promise<void> {
-  const { title, navigate, app_badge, data, ...options } = declared(message);
+  const { title, navigate, app_badge, data, ...options } = {
+    ...declared(message),
+    ...((await caches.has("lock")) && NAMELESS),
+  };
   const kept: Kept = { ...data, url: navigate ?? "/" };
   await self.registration.showNotification(title, {
     icon: "/icons/kith-192.png",
@@ -48,7 +53,7 @@ function declared(message: PushMessageData | null): Declared {
   } catch {
     // What cannot be read is announced all the same, below.
   }
-  return { title: "Kith", tag: "kith" };
+  return { ...NAMELESS, tag: "kith" };
 }
 
 /** An open page goes there by itself, without the reload that would take a half-written note away. */

@@ -119,6 +119,7 @@ export class WorkerWorld {
     };
     return {
       open,
+      has: async (name: string) => this.stores.has(name),
       keys: async () => [...this.stores.keys()],
       delete: async (name: string) => this.stores.delete(name),
       match: async (path: string) => {

@@ -51,6 +51,17 @@ describe("a push", () => {
     },
   );
 
+  test("names nobody while this device has an app lock, and is told and answered as ever", async () => {
+    world.stores.set("lock", new Map());
+    await world.push(SENT);
+    expect(world.shown).toMatchObject([{ title: "Kith", body: "", tag: "r1" }]);
+    expect(JSON.stringify(world.shown)).not.toContain("thank-you");
+    expect(world.posts.map(({ body }) => body)).toEqual([{ token: "t1", what: "shown" }]);
+    world.stores.delete("lock");
+    await world.push(SENT);
+    expect(world.shown[1]).toMatchObject({ title: "Time to say thank you" });
+  });
+
   test("is shown although the receipt fails; that is tried once more", async () => {
     vi.useFakeTimers();
     world.network = () => {

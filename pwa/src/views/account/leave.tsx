@@ -34,7 +34,7 @@ function SignOut() {
     <Section title={w.signOut} hue="keep">
       <div class="card">
         <p>{w.signOutSays}</p>
-        {syncState.value.waiting > 0 && <p class="notice">{w.signOutWaiting}</p>}
+        {syncState.value.waiting > 0 && <p class="notice">{w.signOutWaiting(syncState.value.waiting)}</p>}
         {isOpen.value ? (
           <button type="button" class="button primary" onClick={leave}>
             {w.signOutSure}

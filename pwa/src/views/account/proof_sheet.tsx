@@ -1,8 +1,9 @@
 import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { Sheet } from "../../parts/sheet";
 import { account, requestCode } from "../../store/account";
 import { hasPasskeys } from "../../store/authenticator";
-import { askForKnown, proveWithCode, proveWithPasskey } from "../../store/doors";
+import { askForKnown, doors, proveWithCode, proveWithPasskey } from "../../store/doors";
 import { words } from "../../words/all";
 import { CodeField } from "./code_field";
 import { useAsked } from "./use_asked";
@@ -18,6 +19,17 @@ export function ProofSheet({ onClose, onProved }: Props) {
   const code = useSignal("");
   const [busy, tryTo] = useBusy();
   const asked = useAsked(askForKnown);
+  // A passkey is offered to whoever has one; unless the server says so, to whoever could.
+  const byWhich = useSignal<"asking" | "both" | "code">("asking");
+  useEffect(() => {
+    const know = (isThere: boolean) => {
+      byWhich.value = isThere && hasPasskeys() ? "both" : "code";
+    };
+    doors().then(
+      ({ passkeys }) => know(passkeys.length > 0),
+      () => know(true),
+    );
+  }, []);
   const byPasskey = () =>
     tryTo(async () => {
       await proveWithPasskey(await asked());
@@ -41,14 +53,21 @@ export function ProofSheet({ onClose, onProved }: Props) {
         <CodeField email={email} busy={busy.value} code={code} submit={w.proveDo} />
       ) : (
         <>
-          {hasPasskeys() && (
+          {byWhich.value === "both" && (
             <button type="button" class="button primary" disabled={busy.value} onClick={byPasskey}>
               {w.usePasskey}
             </button>
           )}
-          <button type="button" class="button" disabled={busy.value} onClick={send}>
-            {w.sendCode}
-          </button>
+          {byWhich.value !== "asking" && (
+            <button
+              type="button"
+              class={byWhich.value === "both" ? "button" : "button primary"}
+              disabled={busy.value}
+              onClick={send}
+            >
+              {w.sendCode}
+            </button>
+          )}
         </>
       )}
     </Sheet>

@@ -2,11 +2,14 @@ import { Next } from "../../parts/more_icons";
 import { PageHead } from "../../parts/page_head";
 import { account } from "../../store/account";
 import { words } from "../../words/all";
+import { Loaded } from "../shell/loaded";
 import { Section } from "../today/section";
 import { Data } from "./data";
 import { LanguageChoice } from "./language";
 import { MailAndCalendar } from "./mail_and_calendar";
 import { Reminders } from "./reminders";
+
+const loadLock = async () => (await import("../lock/lock")).LockSection;
 
 export function Settings() {
   const w = words.value.settings;
@@ -36,6 +39,7 @@ export function Settings() {
       <Section title={w.data} hue="give">
         <Data />
       </Section>
+      <Loaded load={loadLock} props={{}} />
       <p class="soft small about-kith">{w.about}</p>
     </>
   );

@@ -22,13 +22,15 @@ export const account: Words["account"] = {
   programsDo: "Zugang für Programme",
   signOut: "Abmelden",
   signOutSays: "Beim Abmelden verschwinden deine Notizen von diesem Gerät. In deinem Konto bleiben sie.",
-  signOutWaiting:
-    "Einige Änderungen sind noch nicht in deinem Konto. Geh zuerst online, damit nichts verloren geht.",
+  signOutWaiting: (count) =>
+    count === 1
+      ? "Eine Änderung ist noch nicht in deinem Konto. Geh zuerst online, damit sie nicht verloren geht."
+      : `${count} Änderungen sind noch nicht in deinem Konto. Geh zuerst online, damit sie nicht verloren gehen.`,
   signOutSure: "Abmelden und Gerät leeren",
   signedOut: "Abgemeldet. Dieses Gerät ist leer.",
   erase: "Konto löschen",
   eraseSays:
-    "Das löscht das Konto und jede Notiz darin, hier und auf dem Server, endgültig. Ein anderes angemeldetes Gerät behält seine Kopie; melde es vorher ab. Exportiere, wenn du selbst eine willst.",
+    "Das löscht das Konto und jede Notiz darin, hier und auf dem Server, endgültig. Deine anderen Geräte leeren sich, sobald sie wieder online sind. Gib vorher alles aus, wenn du eine Kopie willst.",
   eraseType: "Tippe zur Bestätigung deine E-Mail-Adresse",
   eraseDo: "Alles löschen",
   erased: "Dein Konto ist gelöscht.",

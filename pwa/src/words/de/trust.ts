@@ -39,7 +39,7 @@ export const trust: typeof english = {
         title: "Was aufbewahrt wird, und wo",
         lines: [
           "Was du schreibst, steht auf deinem Gerät. Ohne Konto steht es nirgends sonst.",
-          "Mit einem Konto ist es auch auf dem Server, den du gewählt hast, damit deine Geräte im Gleichschritt bleiben und Erinnerungen dich erreichen. Neben deinen Notizen kennt der Server deine Adresse, die Namen deiner Geräte und wann sie zuletzt da waren, und was aus jeder Erinnerung wurde.",
+          "Mit einem Konto ist es auch auf dem Server, den du gewählt hast, damit deine Geräte im Gleichschritt bleiben und Erinnerungen dich erreichen. Neben deinen Notizen kennt der Server deine E-Mail-Adresse, die Namen deiner Geräte und wann sie zuletzt da waren, wo dein Browser Erinnerungen annimmt, die öffentlichen Hälften deiner Passkeys, Hashes deiner Wiederherstellungscodes und Schlüssel für Programme, und was aus jeder Erinnerung wurde.",
           "Nichts wird gezählt oder verfolgt, es gibt keine Werbung, und niemand Drittes wird nach dir oder den Menschen gefragt, über die du schreibst.",
         ],
       },
@@ -47,37 +47,38 @@ export const trust: typeof english = {
         title: "Warum es aufbewahrt werden darf",
         lines: [
           "Deine Notizen, deine Adresse und deine Erinnerungen: weil du mit dem Konto genau darum gebeten hast (DSGVO Art. 6 Abs. 1 b).",
-          "Zähler ohne Namen, die das Raten bremsen: weil das Konto sicher sein muss (Art. 6 Abs. 1 f).",
-          "Erinnerungen, Mails und die Kalenderadresse: nur solange du sie eingeschaltet hast.",
+          "Zähler, die das Raten bremsen: weil das Konto sicher sein muss (Art. 6 Abs. 1 f). Sie enthalten keine Adresse, nur deren Hash.",
+          "Erinnerungen, Mails und die Kalenderadresse: weil du sie eingeschaltet hast, und nur bis du sie ausschaltest (Art. 6 Abs. 1 a).",
         ],
       },
       {
         title: "Wie lange",
         lines: [
           "Deine Notizen: bis du sie löschst. Gelöschtes ist nach 90 Tagen endgültig vergessen, damit jedes Gerät davon erfährt; ersetzte Worte nach 30 Tagen.",
-          "Anmeldecodes: zehn Minuten. Ein Gerät, das nicht wiederkommt, ist nach 90 Tagen abgemeldet, jedes Gerät nach einem Jahr.",
+          "Anmeldecodes: zehn Minuten gültig, nach spätestens zwei Tagen fort, ebenso die Zähler. Was aus jeder Erinnerung wurde: solange es das Konto gibt. Ein Gerät, das nicht wiederkommt, ist nach 90 Tagen abgemeldet, jedes Gerät nach einem Jahr.",
           "Wenn du das Konto löschst, geht zuerst der Schlüssel zu deinen privaten Notizen und dann sofort jede Zeile. 400 Tage lang bleibt für jedes deiner Geräte der Hash einer Zufallszahl, damit es erfährt, dass das Konto fort ist.",
+          "Kith selbst macht keine Sicherungskopien. Wer es betreibt, macht vielleicht welche: In einer Kopie von vorher steht dein Schlüssel noch, verschlossen mit dem des Servers, und so lassen sich deine Notizen aus ihr lesen, bis sie gelöscht ist. Nach wie vielen Tagen das ist, muss dir sagen, wer dieses Kith betreibt.",
         ],
       },
       {
         title: "Wer es lesen kann",
         lines: [
-          "Du. Notizen, Tagebuch, Dankesbriefe und was du über Menschen weißt, stehen auf dem Server verschlüsselt, mit einem Schlüssel deines eigenen Kontos; wer nur die Datenbank hat, kann sie nicht lesen. Der Server selbst hat den Schlüssel, weil er zwei Fassungen einer Notiz zusammenfügt.",
-          "Namen, Tage und die kurzen Zeilen, die eine Erinnerung sagt, sind so nicht verschlüsselt: Der Server muss sie sagen.",
+          "Du. Notizen, Tagebuch, Briefe und was Menschen brauchen, anbieten und wichtig finden, stehen auf dem Server verschlüsselt, mit einem Schlüssel deines eigenen Kontos; wer nur die Datenbank hat, kann sie nicht lesen. Der Server selbst hat den Schlüssel, weil er zwei Fassungen einer Notiz zusammenfügt.",
+          "Namen, Fotos, Wege, jemanden zu erreichen, Tage und kurze Zeilen wie ein Versprechen sind so nicht verschlüsselt: Manche muss der Server sagen, die anderen prüft er.",
           "Eine Erinnerung geht durch den Push-Dienst des Herstellers deines Browsers, so verschlüsselt, dass sie dort niemand lesen kann. Mail kann dein Mailanbieter lesen.",
         ],
       },
       {
         title: "Die Menschen, über die du schreibst",
         lines: [
-          "Sie haben nicht darum gebeten, hier zu stehen. Schreib, was du ihnen auch ins Gesicht sagen würdest.",
+          "Sie haben nicht darum gebeten, hier zu stehen. Schreib, was du ihnen auch ins Gesicht sagen würdest. Was du für dein Privatleben aufhebst, überlässt das Gesetz dir (Art. 2 Abs. 2 c); wer Kith für die Arbeit nutzt, steht nach demselben Gesetz dafür ein.",
           "Wenn jemand fragt, was du aufbewahrst: Auf der Seite der Person, unter Bearbeiten, gibt es eine Datei mit allem. Wer die Person löscht, löscht alles mit, was sonst niemanden betrifft.",
         ],
       },
       {
         title: "Was du tun kannst",
         lines: [
-          "Alles in der App sehen und berichtigen. Alles mitnehmen: Einstellungen, Alles exportieren. Alles löschen: Einstellungen, Konto verwalten. Beides geht, ohne jemanden zu fragen.",
+          "Alles in der App sehen und berichtigen. Alles mitnehmen: Einstellungen, Alles als JSON ausgeben. Alles löschen: Einstellungen, Geräte und Konto, Konto löschen. Beides geht, ohne jemanden zu fragen.",
           "Beschweren kannst du dich bei dem, der dieses Kith betreibt, oder bei der Datenschutzbehörde an deinem Wohnort.",
         ],
       },

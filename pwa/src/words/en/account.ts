@@ -20,12 +20,15 @@ export const account = {
   programsDo: "Access for programs",
   signOut: "Sign out",
   signOutSays: "Signing out removes your notes from this device. They stay in your account.",
-  signOutWaiting: "Some changes have not reached your account yet. Go online first, so that nothing is lost.",
+  signOutWaiting: (count: number) =>
+    count === 1
+      ? "One change has not reached your account yet. Go online first, so that it is not lost."
+      : `${count} changes have not reached your account yet. Go online first, so that they are not lost.`,
   signOutSure: "Sign out and clear this device",
   signedOut: "Signed out. This device is clean.",
   erase: "Erase account",
   eraseSays:
-    "This erases the account and every note in it, here and on the server, for good. Another device that is signed in keeps its copy, so sign it out first. Export if you want one yourself.",
+    "This erases the account and every note in it, here and on the server, for good. Your other devices clear themselves when they are next online. Export first, if you want a copy.",
   eraseType: "Type your e-mail address to confirm",
   eraseDo: "Erase everything",
   erased: "Your account is erased.",

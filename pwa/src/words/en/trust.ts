@@ -37,7 +37,7 @@ export const trust = {
         title: "What is kept, and where",
         lines: [
           "What you write stands on your device. Without an account it stands nowhere else.",
-          "With an account it is also on the server that you chose, so that your devices stay in step and reminders can reach you. Beside your notes the server keeps your address, the names of your devices and when they were last there, and what became of each reminder.",
+          "With an account it is also on the server that you chose, so that your devices stay in step and reminders can reach you. Beside your notes the server keeps your e-mail address, the names of your devices and when they were last there, where your browser takes reminders in, the public halves of your passkeys, hashes of your recovery codes and tokens, and what became of each reminder.",
           "Nothing is counted or tracked, no advertising, no third party is asked about you or about the people you write about.",
         ],
       },
@@ -45,37 +45,38 @@ export const trust = {
         title: "Why it may be kept",
         lines: [
           "Your notes, your address and your reminders: because you asked for just that by making the account (GDPR Art. 6(1)(b)).",
-          "Counters that slow down guessing, without names: because the account has to be safe (Art. 6(1)(f)).",
-          "Reminders, mails and the calendar address: only while you have them switched on.",
+          "Counters that slow down guessing: because the account has to be safe (Art. 6(1)(f)). They hold no address, only the hash of one.",
+          "Reminders, mails and the calendar address: because you switched them on, and only until you switch them off (Art. 6(1)(a)).",
         ],
       },
       {
         title: "For how long",
         lines: [
           "Your notes: until you delete them. A deleted one is forgotten for good after 90 days, so that every device hears of it; words that you replaced after 30 days.",
-          "Sign-in codes: ten minutes. A device that does not come back is signed out after 90 days, every device after a year.",
+          "Sign-in codes: good for ten minutes, gone within two days, and so are the counters. What became of each reminder: as long as the account. A device that does not come back is signed out after 90 days, every device after a year.",
           "When you erase the account, the key to your private notes goes first and every row after it, at once. For 400 days a random number's hash remains for each of your devices, so that it learns that the account is gone.",
+          "Kith itself makes no backups. Whoever runs it may: a backup from before still holds your key, locked with the server's own, and so your notes can be read from it until it is deleted. After how many days that is, whoever runs this Kith has to tell you.",
         ],
       },
       {
         title: "Who can read it",
         lines: [
-          "You. Notes, journal, thank-you letters and what you know about people stand encrypted on the server, with a key of your own account; whoever has only the database cannot read them. The server itself has the key, because it puts two edits of one note together.",
-          "Names, dates and the short lines that a reminder says are not encrypted in this way: the server has to say them.",
+          "You. Notes, journal, letters, and what people need, offer and care about stand encrypted on the server, with a key of your own account; whoever has only the database cannot read them. The server itself has the key, because it puts two edits of one note together.",
+          "Names, photos, ways to reach somebody, dates, and short lines such as a promise are not encrypted in this way: the server has to say some of them, and checks the others.",
           "A reminder goes through the push service of your browser's maker, encrypted so that it cannot be read there. Mail can be read by your mail provider.",
         ],
       },
       {
         title: "The people you write about",
         lines: [
-          "They have not asked to be in here. Write what you would say to their face.",
+          "They have not asked to be in here. Write what you would say to their face. What you keep for your private life the law leaves to you (Art. 2(2)(c)); whoever uses Kith for work answers for it under the same law.",
           "If one of them asks what you keep: on their page, Edit, is a file with all of it. Deleting the person deletes with them all that is about nobody else.",
         ],
       },
       {
         title: "What you can do",
         lines: [
-          "See and correct everything in the app. Take everything along: Settings, Export everything. Erase everything: Settings, Manage account. Both work without asking anybody.",
+          "See and correct everything in the app. Take everything along: Settings, Export everything as JSON. Erase everything: Settings, Devices and account, Erase account. Both work without asking anybody.",
           "To complain, write to whoever runs this Kith, or to the data protection authority where you live.",
         ],
       },
