@@ -64,6 +64,12 @@ export const routes: Route[] = [
   lazy(/^\/(scan|paste|share|card)$/, null, "/", async () => (await import("./scan/ways")).Ways),
   lazy(/^\/settings$/, null, "/", async () => (await import("./settings/settings")).Settings),
   lazy(/^\/settings\/import$/, null, "/settings", async () => (await import("./settings/bring")).Bring),
+  lazy(
+    /^\/settings\/(export|restore|phone)$/,
+    null,
+    "/settings",
+    async () => (await import("./taking_out/taking_out_page")).TakingOutPage,
+  ),
   lazy(/^\/settings\/reminders$/, null, "/settings", async () => (await import("./reminders/became")).Became),
   lazy(
     /^\/(account\/tokens|privacy)$/,
