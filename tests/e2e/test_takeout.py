@@ -73,7 +73,11 @@ def test_everything_goes_out_and_comes_back_in(phone: Page, new_phone: Callable[
     data = json.loads(file.read_text())
     assert data["format"] == "kith"
     assert [favor["what"] for favor in data["nouns"]["favors"]] == ["Read my draft"]
-    for button, holds in (("Make the page", "<h2"), ("Make the cards", "FN:Ana Souza"), ("Make the table", "Ana Souza")):
+    for button, holds in (
+        ("Make the page", "<h2"),
+        ("Make the cards", "FN:Ana Souza"),
+        ("Make the table", "Ana Souza"),
+    ):
         assert holds in downloaded(phone, button).read_text()
 
     other = new_phone()
