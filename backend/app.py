@@ -22,6 +22,7 @@ from backend.reminders.plan import plan
 from backend.sealing.master import master_of
 from backend.settings import Settings
 from backend.sync import routes as sync
+from backend.takeout import file_routes
 from backend.takeout import routes as takeout
 
 MOST_BYTES = 1_000_000
@@ -48,7 +49,7 @@ def create_app(settings: Settings, now: clock.Clock = clock.utc_now) -> Flask:
     gate.install(app)
     for part in (health, openapi, outbox, accounts, tokens, sync, push, reminders, letters, calendar, takeout):
         app.register_blueprint(part.bp)
-    for blueprint in (address_book.bp, address_book.dav):
+    for blueprint in (address_book.bp, address_book.dav, file_routes.bp):
         app.register_blueprint(blueprint)
     for door in (passkey_routes, proof_routes, recovery_routes, address_routes):
         app.register_blueprint(door.bp)
