@@ -15,6 +15,7 @@ from backend.calendar.ics import as_ics
 from backend.db import db
 from backend.errors import not_found
 from backend.sync.registry import NOUNS
+from backend.takeout.archive import archive
 from backend.takeout.everything import everything
 from backend.takeout.table import as_table
 
@@ -50,6 +51,15 @@ def calendar() -> Response:
     coming = entries(db.session(), who().owner, current_app.config["KITH"].public_url, now)
     stamp = datetime.combine(now.date(), time(0), UTC)
     return _file("calendar.ics", "text/calendar", [as_ics("Kith", coming, stamp)])
+
+
+@bp.get("/archive.html")
+@needs_proof
+@takes_tokens("read")
+@answers("text/html")
+def to_read() -> Response:
+    """Everything to read and to print, in one page."""
+    return _file("archive.html", "text/html", archive(db.session(), who().owner, clock.now()))
 
 
 @bp.get("/<noun>.csv")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, true
 from sqlalchemy.orm import Session
 
 from backend.record import Noun, fields_of, sealed_of
@@ -11,13 +11,14 @@ from backend.sync.closing import Closing
 
 # A face is as large as a thousand promises.
 PAGE = 100
+EVERY = true()
 
 
 def columns_of(noun: Noun) -> list[str]:
     return ["id", *(name for name in fields_of(noun.model) if name != "deleted_at")]
 
 
-def live_rows(session: Session, owner: str, noun: Noun) -> Iterator[dict[str, Any]]:
+def live_rows(session: Session, owner: str, noun: Noun, which: Any = EVERY) -> Iterator[dict[str, Any]]:
     """In the order of their ids, whatever happens meanwhile."""
     model: Any = noun.model
     closing = Closing(session, owner)
@@ -25,7 +26,7 @@ def live_rows(session: Session, owner: str, noun: Noun) -> Iterator[dict[str, An
     most = min(noun.batch, PAGE)
     after = ""
     while True:
-        live = select(*shown).where(model.owner == owner, model.id > after, model.deleted_at.is_(None))
+        live = select(*shown).where(model.owner == owner, model.id > after, model.deleted_at.is_(None), which)
         page = session.execute(live.order_by(model.id).limit(most)).all()
         for row in page:
             yield _opened(noun, {name: value for name, value in row._mapping.items() if value is not None}, closing)

@@ -10,7 +10,7 @@ from backend.sync.registry import NOUNS
 from backend.takeout import rows
 from tests.support.edits import pull
 
-FILES = ("everything.json", "people.vcf", "calendar.ics", "people.csv", "moments.csv")
+FILES = ("everything.json", "archive.html", "people.vcf", "calendar.ics", "people.csv", "moments.csv")
 
 
 def table(client, noun):

@@ -76,6 +76,7 @@ DOORS = {
     "GET /api/history": _own(200, lambda hers: {"query_string": {"noun": "people", "id": hers.person}}),
     "GET /api/takeout": _own(scope="read"),
     "GET /api/takeout/everything.json": _own(scope="read"),
+    "GET /api/takeout/archive.html": _own(scope="read"),
     "GET /api/takeout/people.vcf": _own(scope="read"),
     "GET /api/takeout/calendar.ics": _own(scope="read"),
     "GET /api/takeout/<noun>.csv": Door(200, names=lambda _: {"noun": "people"}, scope="read"),
