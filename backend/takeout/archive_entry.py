@@ -27,24 +27,22 @@ WORDS = {"name", "title", "label", "what", "text", "words", "note", "why", "outc
 # What only the machine needs, or what stands in the entry's first line.
 UNSAID = {"id", "favor_id", "review_id", "day_of_month", "year"}
 # Where a word of ours stands, and not one of the owner's.
-CHOICES = set(
-    [
-        "kind",
-        "direction",
-        "thanked",
-        "channel",
-        "recognition",
-        "circle",
-        "outcome",
-        "declined_by",
-        "repeats",
-        "occasion",
-        "place",
-        "word",
-        "slot",
-        "answer",
-    ]
-)
+CHOICES = {
+    "kind",
+    "direction",
+    "thanked",
+    "channel",
+    "recognition",
+    "circle",
+    "outcome",
+    "declined_by",
+    "repeats",
+    "occasion",
+    "place",
+    "word",
+    "slot",
+    "answer",
+}
 DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 Names = dict[str, str]
 Row = dict[str, Any]
