@@ -9,6 +9,7 @@ from backend.accounts import address_routes, gate, passkey_routes, proof_routes,
 from backend.accounts import routes as accounts
 from backend.accounts import token_routes as tokens
 from backend.accounts.session_cookie import SessionCookie
+from backend.address_book import routes as address_book
 from backend.calendar import routes as calendar
 from backend.db import open_database
 from backend.errors import register_errors
@@ -23,6 +24,7 @@ from backend.request_id import name_requests
 from backend.sealing.master import master_of
 from backend.settings import Settings
 from backend.sync import routes as sync
+from backend.takeout import file_routes
 from backend.takeout import routes as takeout
 
 MOST_BYTES = 1_000_000
@@ -51,6 +53,8 @@ def create_app(settings: Settings, now: clock.Clock = clock.utc_now) -> Flask:
     gate.install(app)
     for part in (health, openapi, outbox, accounts, tokens, sync, push, reminders, letters, calendar, takeout):
         app.register_blueprint(part.bp)
+    for blueprint in (address_book.bp, address_book.dav, file_routes.bp):
+        app.register_blueprint(blueprint)
     for door in (passkey_routes, proof_routes, recovery_routes, address_routes):
         app.register_blueprint(door.bp)
     files = read_files(settings.pwa_dir)

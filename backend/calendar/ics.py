@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-LONGEST_LINE = 75
+from backend.folding import folded
+
 ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": None})
 ONE_DAY = timedelta(days=1)
 
@@ -33,7 +34,7 @@ def as_ics(name: str, entries: Iterable[Entry], stamp: datetime) -> bytes:
         *(line for entry in entries for line in _entry(entry, stamp)),
         "END:VCALENDAR",
     ]
-    return b"".join(piece + b"\r\n" for line in lines for piece in _folded(line))
+    return b"".join(map(folded, lines))
 
 
 def _entry(entry: Entry, stamp: datetime) -> Iterator[str]:
@@ -57,15 +58,3 @@ def _day(day: date) -> str:
 def _text(text: str) -> str:
     printable = "".join(letter for letter in text if letter >= " " or letter == "\n")
     return printable.translate(ESCAPED)
-
-
-def _folded(line: str) -> Iterator[bytes]:
-    """Pieces of at most 75 octets, never cut inside a letter; each but the first begins with a space."""
-    piece = b""
-    for letter in line:
-        octets = letter.encode()
-        if len(piece) + len(octets) > LONGEST_LINE:
-            yield piece
-            piece = b" "
-        piece += octets
-    yield piece

@@ -66,7 +66,7 @@ def test_an_unlocked_phone_alone_does_not_take_everything_out(phone: Page, serve
     sign_in(phone, server, "unlocked@example.org")
     add_passkey(phone, "My phone")
     a_quarter_of_an_hour_later(server)
-    phone.goto("/settings")
+    phone.goto("/settings/export")
     phone.get_by_role("button", name="Export everything").click()
     sheet = phone.get_by_role("dialog", name="Is it you?")
     with phone.expect_download() as download:

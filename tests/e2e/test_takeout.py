@@ -1,6 +1,7 @@
-"""LinkedIn connections come in with a preview, twice adds nobody, and everything goes out as JSON."""
+"""LinkedIn connections come in with a preview, twice adds nobody, and everything goes out, and back in."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
@@ -62,14 +63,34 @@ def test_what_is_no_list_is_said_so_and_changes_nothing(phone: Page, tmp_path: P
     expect(phone.get_by_text("Nothing was changed.")).to_be_visible()
 
 
-def test_everything_goes_out_as_json(phone: Page) -> None:
+def test_everything_goes_out_and_comes_back_in(phone: Page, new_phone: Callable[[], Page]) -> None:
     open_app(phone)
     add_person(phone, "Ana Souza", Thank_for="Read my draft")
     phone.context.set_offline(True)
     phone.goto("/settings")
-    with phone.expect_download() as download:
-        phone.get_by_role("button", name="Export everything as JSON").click()
-    data = json.loads(Path(download.value.path()).read_text())
+    phone.get_by_role("link", name="Export everything").click()
+    file = downloaded(phone, "Export everything")
+    data = json.loads(file.read_text())
     assert data["format"] == "kith"
-    assert [person["name"] for person in data["nouns"]["people"]] == ["Ana Souza"]
     assert [favor["what"] for favor in data["nouns"]["favors"]] == ["Read my draft"]
+    for button, holds in (
+        ("Make the page", "<h2"),
+        ("Make the cards", "FN:Ana Souza"),
+        ("Make the table", "Ana Souza"),
+    ):
+        assert holds in downloaded(phone, button).read_text()
+
+    other = new_phone()
+    open_app(other)
+    other.goto("/settings/restore")
+    other.locator("input[type=file]").set_input_files(file)
+    other.get_by_role("button", name="Bring in").click()
+    expect(other.get_by_text("entries brought in.").first).to_be_visible()
+    other.goto("/people")
+    expect(other.get_by_text("Ana Souza")).to_be_visible()
+
+
+def downloaded(page: Page, button: str) -> Path:
+    with page.expect_download() as download:
+        page.get_by_role("button", name=button).click()
+    return Path(download.value.path())

@@ -29,7 +29,8 @@ test("the card says how to reach her and none of your notes", async () => {
   const ways = [{ kind: "email" as const, value: "ana@home.example", label: "" }];
   await phone.people.editPerson(ana, { email: "ana@work.example", ways, notes: "private words" });
   const person = await phone.people.findPerson(ana);
-  const card = await file.personCard(person as NonNullable<typeof person>).text();
+  const cards = await import("../../pwa/src/store/person_card");
+  const card = await (await cards.personCard(person as NonNullable<typeof person>)).text();
   expect(card).toContain("FN:Ana\r\n");
   expect(card.match(/^EMAIL:.*$/gm)).toEqual(["EMAIL:ana@work.example", "EMAIL:ana@home.example"]);
   expect(card).not.toContain("private");

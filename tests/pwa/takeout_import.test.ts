@@ -3,8 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { everyRow } from "../../pwa/src/db/every";
 import { closeDb, database } from "../../pwa/src/db/open";
 import { account } from "../../pwa/src/store/account_state";
+import { exportEverything } from "../../pwa/src/store/export_json";
 import { addPeople, editPerson, findPerson } from "../../pwa/src/store/people";
-import { commitImport, exportEverything, previewLinkedIn } from "../../pwa/src/store/takeout";
+import { commitImport, previewLinkedIn } from "../../pwa/src/store/takeout";
 import { fixture, HEADER } from "./linkedin_files";
 
 beforeEach(() => {

@@ -1,5 +1,6 @@
 import { one } from "../db/ask";
-import { type Card, folded, writeVcard } from "../ways_in/write_vcard";
+import { folded } from "../ways_in/fold_lines";
+import { type Card, writeVcard } from "../ways_in/write_vcard";
 import { asOwnCard } from "./later_shapes";
 import type { OwnCard, OwnCardFields, Patch, Undo } from "./types";
 import { editing } from "./verbs";

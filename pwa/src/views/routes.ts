@@ -60,6 +60,12 @@ export const routes: Route[] = [
   lazy(/^\/settings$/, null, "/", async () => (await import("./settings/settings")).Settings),
   lazy(/^\/settings\/import$/, null, "/settings", async () => (await import("./settings/bring")).Bring),
   lazy(
+    /^\/settings\/(export|restore|phone)$/,
+    null,
+    "/settings",
+    async () => (await import("./taking_out/taking_out_page")).TakingOutPage,
+  ),
+  lazy(
     /^\/(account\/tokens|privacy|settings\/(?:lock|reminders))$/,
     null,
     "/settings",

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import decodeQR from "qr/decode.js";
 import { expect, test } from "vitest";
 import { codeOf } from "../../../pwa/src/views/own_card/code";
+import { folded } from "../../../pwa/src/ways_in/fold_lines";
 import { readVcards } from "../../../pwa/src/ways_in/vcard";
-import { folded, writeVcard } from "../../../pwa/src/ways_in/write_vcard";
+import { writeVcard } from "../../../pwa/src/ways_in/write_vcard";
 
 const PETRA = {
   name: "Petra Müller-Lüdenscheidt",

@@ -7,7 +7,8 @@ import { useAnswer } from "../../parts/use_answer";
 import { back, go } from "../../router";
 import { openPerson } from "../../store/open_person";
 import { editPerson, removePerson } from "../../store/people";
-import { personCard, personFile } from "../../store/person_file";
+import { personCard } from "../../store/person_card";
+import { personFile } from "../../store/person_file";
 import type { Opened, Person, Seen } from "../../store/types";
 import { words } from "../../words/all";
 import { Loaded } from "../shell/loaded";
@@ -32,6 +33,9 @@ async function take(name: string, file: Blob | Promise<Blob>): Promise<void> {
     tellTrouble(error);
   }
 }
+
+// With all the words of an archive, so it comes when it is wanted.
+const pageOf = async (id: string) => (await import("../taking_out/taking_out_page")).personPage(id);
 
 function Page({ person }: { person: Opened<Person> }) {
   const w = words.value;
@@ -60,6 +64,9 @@ function Page({ person }: { person: Opened<Person> }) {
           onClick={() => take(`${name}.json`, personFile(person.id))}
         >
           {w.person.takeAll}
+        </button>
+        <button type="button" class="button plain" onClick={() => take(`${name}.html`, pageOf(person.id))}>
+          {w.person.takePage}
         </button>
         <button type="button" class="button plain" onClick={() => take(`${name}.vcf`, personCard(person))}>
           {w.person.takeCard}

@@ -130,6 +130,7 @@ export const person: Words["person"] = {
   discard: "Lassen, wie es war",
   discarded: "Was du hier getippt hast, ist verworfen.",
   takeAll: "Alles dazu exportieren",
+  takePage: "Als Seite zum Lesen exportieren",
   takeCard: "Als Karte exportieren",
   removed: (name) => `${name} ist gelöscht.`,
   gone: "Dieser Mensch steht nicht mehr im Notizbuch.",

@@ -46,8 +46,7 @@ export const settings: Words["settings"] = {
   data: "Deine Daten",
   importDo: "LinkedIn-Kontakte einlesen",
   privacyDo: "Wie mit deinen Daten umgegangen wird",
-  exportDo: "Alles als JSON ausgeben",
-  exportSaid: "Deine Ausgabe ist bereit.",
+  exportDo: "Alles exportieren",
   account: "Konto",
   localOnly: "Ohne Konto liegen deine Notizen nur auf diesem Gerät.",
   localWhy:

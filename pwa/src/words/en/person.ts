@@ -127,6 +127,7 @@ export const person = {
   discard: "Leave it as it was",
   discarded: "What you typed here is put aside.",
   takeAll: "Export all about them",
+  takePage: "Export as a page to read",
   takeCard: "Export as a card",
   removed: (name: string) => `${name} is deleted.`,
   gone: "This person is no longer in the notebook.",

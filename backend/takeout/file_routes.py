@@ -1,0 +1,79 @@
+"""All of it as files, for a program of the owner's or for her own hand. Sent page by page, however much it is."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, time
+
+from flask import Blueprint, Response, current_app, stream_with_context
+
+from backend import clock
+from backend.accounts.gate import needs_proof, takes_tokens, who
+from backend.address_book.book import cards
+from backend.address_book.card import write_card
+from backend.body import answers
+from backend.calendar.feed import entries
+from backend.calendar.ics import as_ics
+from backend.db import db
+from backend.errors import not_found
+from backend.sync.registry import NOUNS
+from backend.takeout.archive import archive
+from backend.takeout.everything import everything
+from backend.takeout.table import as_table
+
+bp = Blueprint("takeout_files", __name__, url_prefix="/api/takeout")
+
+
+@bp.get("/everything.json")
+@needs_proof
+@takes_tokens("read")
+@answers("application/json")
+def whole() -> Response:
+    """Everything in one file, which the app reads back in."""
+    return _file("everything.json", "application/json", everything(db.session(), who().owner, clock.now()))
+
+
+@bp.get("/people.vcf")
+@needs_proof
+@takes_tokens("read")
+@answers("text/vcard")
+def people() -> Response:
+    """Everyone as vCard 3.0, with faces and birthdays and without notes."""
+    found = (write_card(card) for card, _ in cards(db.session(), who().owner))
+    return _file("people.vcf", "text/vcard", found)
+
+
+@bp.get("/calendar.ics")
+@needs_proof
+@takes_tokens("read")
+@answers("text/calendar")
+def calendar() -> Response:
+    """What is coming, like the calendar feed."""
+    now = clock.now()
+    coming = entries(db.session(), who().owner, current_app.config["KITH"].public_url, now)
+    stamp = datetime.combine(now.date(), time(0), UTC)
+    return _file("calendar.ics", "text/calendar", [as_ics("Kith", coming, stamp)])
+
+
+@bp.get("/archive.html")
+@needs_proof
+@takes_tokens("read")
+@answers("text/html")
+def to_read() -> Response:
+    """Everything to read and to print, in one page."""
+    return _file("archive.html", "text/html", archive(db.session(), who().owner, clock.now()))
+
+
+@bp.get("/<noun>.csv")
+@needs_proof
+@takes_tokens("read")
+@answers("text/csv")
+def table(noun: str) -> Response:
+    """One noun as a table; cells that a spreadsheet would take for formulas begin with an apostrophe."""
+    if noun not in NOUNS:
+        raise not_found()
+    return _file(f"{noun}.csv", "text/csv", as_table(db.session(), who().owner, NOUNS[noun]))
+
+
+def _file(name: str, mimetype: str, pieces: Iterable[str | bytes]) -> Response:
+    response = Response(stream_with_context(iter(pieces)), mimetype=mimetype)
+    response.headers["Content-Disposition"] = f'attachment; filename="kith-{name}"'
+    return response
