@@ -3,7 +3,8 @@ export type FileProblem =
   | "empty_file"
   | "zip_file"
   | "no_header"
-  | "not_linkedin"
+  | "broken_json"
+  | "nothing_found"
   | "too_many_rows";
 
 /** A file that cannot be imported at all. Nothing was changed; the words for `code` are in words/. */
