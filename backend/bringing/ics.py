@@ -61,7 +61,7 @@ def _people(event: list[Property]) -> list[Ref]:
             continue
         email = fit_line(MAILTO.sub("", one.value, count=1), 320)
         email = email if email and "@" in email else None
-        name = fit_line(one.param("CN") or "", 200)
+        name = fit_line(", ".join(one.params.get("CN", [])), 200)
         name = None if name == email else name
         if (email or name) and len(found) < MOST_PEOPLE:
             found.setdefault((email or name or "").lower(), Ref(None, email, name))

@@ -45,8 +45,10 @@ def row_of(record: CsvRecord, cells: list[str], header: Header) -> Row:
     problem = record.problem
     if not problem and len(cells) != len(header.columns):
         problem = "too_few_cells" if len(cells) < len(header.columns) else "too_many_cells"
-    # Of two columns with one name the first is meant.
-    named = {} if problem else dict(zip(reversed(header.columns), reversed(cells), strict=True))
+    named: dict[str, str] = {}
+    for column, cell in () if problem else zip(header.columns, cells, strict=True):
+        # Of two columns with one name the first is meant.
+        named.setdefault(column, cell)
     return Row(record.line, named, problem, record.raw, cells[0] if cells else "")
 
 
