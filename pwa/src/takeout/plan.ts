@@ -1,8 +1,9 @@
-import type { Connection, ReadRow, Remark, RowProblem } from "./linkedin";
+import type { FoundPerson, ReadPiece, Remark, RowProblem } from "./understood";
 import { type Looks, Who } from "./who";
 
 const FILLED = ["company", "role", "email", "link", "how_met", "source"] as const;
 
+type Connection = Looks & { name: string };
 export type Known = Looks & { id: string };
 export type Patch = { [field in (typeof FILLED)[number]]?: string };
 export type Reason =
@@ -30,13 +31,15 @@ export class Plan {
     this.known.add(person);
   }
 
-  place(row: ReadRow): Planned {
+  place(row: ReadPiece): Planned {
     if ("problem" in row) {
       const { line, name, problem } = row;
       return { line, name, what: problem === "empty_row" ? "skip" : "reject", why: problem, remarks: [] };
     }
-    const { line, connection, remarks } = row;
-    const told = { line, name: connection.name, remarks };
+    const { line, name, piece, remarks } = row;
+    const told = { line, name, remarks };
+    if (piece.what !== "person") return { ...told, what: "skip", why: "left_out" };
+    const connection = connectionOf(piece.person, piece.source);
     const key = connection.source ?? JSON.stringify(connection).toLowerCase();
     if (this.inFile.has(key)) return { ...told, what: "skip", why: "twice_in_file" };
     this.inFile.add(key);
@@ -49,6 +52,11 @@ export class Plan {
     if (!Object.keys(patch).length) return { ...told, what: "skip", why: "already_here" };
     return { ...told, what: "update", why: remarks[0] ?? "fills_gaps", id: person.id, patch };
   }
+}
+
+function connectionOf(person: FoundPerson, source: string | null): Connection {
+  const { name, company, role, email, link, how_met } = person;
+  return { name, company, role, email, link, how_met, source };
 }
 
 /** What the row knows and the person's record does not. What somebody typed is never replaced. */
