@@ -4,12 +4,13 @@ A quote that never closes, or closes only in another row, costs its own line and
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-MOST_LINES = 40
+MOST_LINES = 200
 LONGEST = 200_000
+RAW_OF_TOO_LONG = 1_000
 
 
 class CsvRecord(NamedTuple):
@@ -40,19 +41,21 @@ class Lines:
         self.at, self.number = mark
 
 
-def csv_records(lines: Lines, delimiter: str, width: int) -> Iterator[CsvRecord]:
+def csv_records(lines: Lines, delimiter: str, is_whole: Callable[[str], bool]) -> Iterator[CsvRecord]:
+    """`is_whole` says of a line that it must be a row: an open quote above it was a slip."""
     while (line := lines.next()) is not None:
-        number = lines.number
+        number, raw = lines.number, line
         cells, problem = cells_of(line, delimiter)
-        raw = line
-        if problem == "unclosed_quote" and line.count('"') % 2:
+        if problem == "unclosed_quote":
             after_first = (lines.at, lines.number)
-            whole = _join_until_closed(line, lines, delimiter, width)
-            joined = cells_of(whole, delimiter) if whole is not None else (cells, problem)
-            if whole is None or joined[1]:
+            whole = _join_until_closed(line, lines, is_whole) if line.count('"') % 2 else None
+            joined, slipped = cells_of(whole, delimiter) if whole is not None else (cells, problem)
+            if whole is None or slipped:
                 lines.back_to(after_first)
             else:
-                (cells, problem), raw = joined, whole
+                cells, problem, raw = joined, None, whole
+        elif problem:
+            raw = line[:RAW_OF_TOO_LONG]
         yield CsvRecord(number, cells, problem, raw)
 
 
@@ -81,15 +84,13 @@ def _cell(delimiter: str) -> re.Pattern[str]:
     return re.compile(rf'"((?:[^"]|"")*+)" *(?={end}|\Z)|([^{end}]*)')
 
 
-def _join_until_closed(first: str, lines: Lines, delimiter: str, width: int) -> str | None:
+def _join_until_closed(first: str, lines: Lines, is_whole: Callable[[str], bool]) -> str | None:
     joined = [first]
     while len(joined) < MOST_LINES:
         line = lines.next()
-        # A line with the cells of a whole row is a row: the quote above it was a slip.
-        if line is None or min(line.count(delimiter) + 1, width) == width:
+        if line is None or is_whole(line):
             return None
         joined.append(line)
-        if line.count('"') % 2 == 0:
-            continue
-        return "\n".join(joined)
+        if line.count('"') % 2:
+            return "\n".join(joined)
     return None

@@ -5,4 +5,4 @@ from uuid import UUID
 
 
 def derived_id(source: str) -> str:
-    return str(UUID(bytes=sha256(source.encode("utf-8", "replace")).digest()[:16], version=8))
+    return str(UUID(bytes=sha256(source.encode("utf-8", "replace")).digest()[:16]))

@@ -1,61 +1,37 @@
 """A LinkedIn Connections.csv, each row either readable or with what is wrong with it."""
 
-import re
 from collections.abc import Iterator
 
-from backend.bringing.csv_records import Lines, cells_of, csv_records
 from backend.bringing.days import connected_day
 from backend.bringing.problem import ImportProblem
 from backend.bringing.safe_url import Url, safe_url
-from backend.bringing.table_rows import DELIMITERS, Header, Row, row_of, without_empty_tail
+from backend.bringing.table import Row, open_table, rows_of
 from backend.bringing.tidy import tidy
 from backend.bringing.understood import FoundPerson, NotUnderstood, PersonPiece, ReadPiece, Understood
 
-HEADER_WITHIN = 20
 LINKEDIN_ONLY = ("connected on", "position")
-NOTES = re.compile(r"notes:?", re.IGNORECASE)
+
+
+def _is_header(columns: list[str]) -> bool:
+    return "first name" in columns and any(name in columns for name in LINKEDIN_ONLY)
 
 
 def fits(_name: str, start: str) -> bool:
-    return _find_header(Lines(start)) is not None
+    return open_table(start, _is_header) is not None
 
 
 def read(text: str) -> Iterator[ReadPiece]:
-    lines = Lines(text)
-    header = _find_header(lines)
-    if header is None:
+    table = open_table(text, _is_header)
+    if table is None:
         raise ImportProblem("no_header")
-    in_notes, width = False, len(header.columns)
-    for record in csv_records(lines, header.delimiter, width):
-        cells = without_empty_tail(record.cells, width)
-        blank_line = len(cells) == 1 and not cells[0].strip()
-        # Some exports put the notes after the header: they end at an empty line or at the first whole row.
-        if len(cells) == width or blank_line:
-            in_notes = False
-        elif NOTES.fullmatch("".join(record.cells).strip()):
-            in_notes = True
-        if not in_notes and not blank_line and not _repeats(cells, header):
-            yield _piece(row_of(record, cells, header), cells)
+    for row in rows_of(table):
+        yield _piece(row)
 
 
-def _find_header(lines: Lines) -> Header | None:
-    while lines.number < HEADER_WITHIN and (line := lines.next()) is not None:
-        for delimiter in DELIMITERS:
-            columns = [cell.strip().lower() for cell in cells_of(line, delimiter)[0]]
-            if "first name" in columns and len(columns) > 1:
-                return Header(delimiter, columns) if set(LINKEDIN_ONLY) & set(columns) else None
-    return None
-
-
-def _repeats(cells: list[str], header: Header) -> bool:
-    return cells[0].strip().lower() == header.columns[0] and [cell.strip().lower() for cell in cells] == header.columns
-
-
-def _piece(row: Row, cells: list[str]) -> ReadPiece:
+def _piece(row: Row) -> ReadPiece:
     if row.problem:
-        name = tidy(" ".join(cells[:2]), 80)[0] or ""
-        return NotUnderstood(row.line, name, row.problem, row.raw)
-    get, remarks = row.cells.get, dict[str, None]()
+        return NotUnderstood(row.line, tidy(" ".join(row.cells[:2]), 80)[0] or "", row.problem, row.raw)
+    cell, remarks = row.cell, dict[str, None]()
 
     def take(text: str, most: int) -> str | None:
         taken, cut = tidy(text, most)
@@ -63,13 +39,13 @@ def _piece(row: Row, cells: list[str]) -> ReadPiece:
             remarks.setdefault("too_long")
         return taken
 
-    name = take(f"{get('first name', '')} {get('last name', '')}", 200)
-    company, role = take(get("company", ""), 200), take(get("position", ""), 200)
-    email, url = take(get("email address", ""), 320), tidy(get("url", ""), 2000)[0]
+    name = take(f"{cell('first name')} {cell('last name')}", 200)
+    company, role = take(cell("company"), 200), take(cell("position"), 200)
+    email, url = take(cell("email address"), 320), tidy(cell("url"), 2000)[0]
     if not name:
         empty = not (email or url or company or role)
         return NotUnderstood(row.line, "", "empty_row" if empty else "no_name", row.raw)
-    link, date = safe_url(url) if url else None, tidy(get("connected on", ""), 40)[0]
+    link, date = safe_url(url) if url else None, tidy(cell("connected on"), 40)[0]
     day = connected_day(date) if date else None
     wrong = {
         "unsafe_link": url and not link,

@@ -7,7 +7,7 @@ from backend.bringing.collect import Collect
 from backend.bringing.csv_records import Lines
 from backend.bringing.days import birthday_of, real_day
 from backend.bringing.problem import ImportProblem
-from backend.bringing.table_rows import Header, Row, header_of, rows
+from backend.bringing.table import Row, Table, rows_of, table_under
 from backend.bringing.tidy import fit_line, fit_lines
 from backend.bringing.understood import MomentFacts, MomentPiece, NotUnderstood, PersonPiece, ReadPiece, Ref, Understood
 
@@ -42,19 +42,19 @@ def read(text: str) -> Iterator[ReadPiece]:
 
 def _tables(text: str) -> Iterator[tuple[str, Row]]:
     lines = Lines(text.removeprefix("\ufeff"))
-    section, header = "", None
+    section, table = "", None
     while (line := lines.next()) is not None:
         if found := SECTION.fullmatch(line.strip()):
-            section, header = found[1], None
-        elif header is None:
-            header = header_of(line, "id") if line.strip() else None
-        else:
-            lines.back_to((lines.at - len(line) - 1, lines.number - 1))
-            yield from ((section, row) for row in _until_next(lines, header))
+            section, table = found[1], None
+        elif line.strip() and table is None:
+            table = table_under(line, lines, lambda columns: "id" in columns)
+            if table:
+                yield from ((section, row) for row in _until_next(table))
 
 
-def _until_next(lines: Lines, header: Header) -> Iterator[Row]:
-    for row in rows(lines, header):
+def _until_next(table: Table) -> Iterator[Row]:
+    lines = table.lines
+    for row in rows_of(table, has_prose=True):
         if SECTION.fullmatch(row.raw.strip()):
             lines.back_to((lines.at - len(row.raw) - 1, lines.number - 1))
             return
@@ -62,44 +62,42 @@ def _until_next(lines: Lines, header: Header) -> Iterator[Row]:
 
 
 def _contact(row: Row, ids: dict[str, list[str]]) -> ReadPiece:
-    cells, into = row.cells, Collect()
+    cell, into = row.cell, Collect()
     if row.problem:
-        return NotUnderstood(row.line, row.first[:80], row.problem, row.raw)
-    into.name(f"{cells.get('firstname', '')} {cells.get('lastname', '')}")
-    into.other_name(cells.get("nickname", ""))
+        return NotUnderstood(row.line, fit_line(row.cells[0], 80) or "", row.problem, row.raw)
+    into.name(f"{cell('firstname')} {cell('lastname')}")
+    into.other_name(cell("nickname"))
     for kind in ("email", "phone", "address"):
-        into.way(kind, cells.get(kind, ""))  # type: ignore[arg-type]
-    if born := cells.get("birthday", "").strip():
+        into.way(kind, cell(kind))  # type: ignore[arg-type]
+    if born := cell("birthday").strip():
         into.found.birthday = birthday_of(born)
         if into.found.birthday is None:
             into.remark("bad_date")
-    for circle in SPLIT.split(cells.get("circles", "")):
+    for circle in SPLIT.split(cell("circles")):
         into.tag(circle)
-    for column, cell in cells.items():
-        if column not in PLACED and column and cell.strip():
-            into.note(f"{column.capitalize()}: {cell}")
+    for column in row.places:
+        if column and column not in PLACED and cell(column).strip():
+            into.note(f"{column.capitalize()}: {cell(column)}")
     found = into.done()
     if not found.name:
-        return NotUnderstood(
-            row.line, "", "no_name" if any(c.strip() for c in cells.values()) else "empty_row", row.raw
-        )
-    found.how_met = fit_line(cells.get("how we met", ""), 500)
-    number = cells["id"].strip()
+        return NotUnderstood(row.line, "", "no_name", row.raw)
+    found.how_met = fit_line(cell("how we met"), 500)
+    number = row.cell("id").strip()
     ids.setdefault(found.name.lower(), []).append(number)
     return Understood(row.line, found.name, PersonPiece(f"meerkat:{number[:80]}", found), list(into.remarks))
 
 
 def _activity(row: Row, ids: dict[str, list[str]]) -> ReadPiece:
-    names = [name for name in SPLIT.split(row.cells.get("contact names", "")) if name.strip()][:200]
+    names = [name for name in SPLIT.split(row.cell("contact names")) if name.strip()][:200]
     about = [_named(name.strip(), ids) for name in names]
-    texts = [row.cells.get(column, "") for column in ("title", "description", "location")]
+    texts = [row.cell(column) for column in ("title", "description", "location")]
     return _moment(row, "activity", "met", about, texts)
 
 
 def _note(row: Row) -> ReadPiece:
-    who = fit_line(row.cells.get("contact name", ""), 200)
-    about = [Ref(f"meerkat:{row.cells.get('contact id', '').strip()[:80]}", None, who)]
-    return _moment(row, "note", "note", about, [row.cells.get("content", "")])
+    who = fit_line(row.cell("contact name"), 200)
+    about = [Ref(f"meerkat:{row.cell('contact id').strip()[:80]}", None, who)]
+    return _moment(row, "note", "note", about, [row.cell("content")])
 
 
 def _named(name: str, ids: dict[str, list[str]]) -> Ref:
@@ -110,12 +108,12 @@ def _named(name: str, ids: dict[str, list[str]]) -> Ref:
 
 def _moment(row: Row, what: str, kind: str, about: list[Ref], texts: list[str]) -> ReadPiece:
     text = fit_lines("\n".join(filter(None, texts)), 20_000)
-    name = fit_line(text or row.first, 80) or ""
+    name = fit_line(text or row.cells[0], 80) or ""
     if row.problem:
         return NotUnderstood(row.line, name, row.problem, row.raw)
-    said = DAY.match(row.cells.get("date", "").strip())
+    said = DAY.match(row.cell("date").strip())
     day = real_day(*map(int, said.groups()), since=1900) if said else None
     if day is None:
         return NotUnderstood(row.line, name, "bad_date", row.raw)
-    source = f"meerkat:{what}:{row.cells['id'].strip()[:80]}"
+    source = f"meerkat:{what}:{row.cell('id').strip()[:80]}"
     return Understood(row.line, name, MomentPiece(source, about, MomentFacts(kind, day, text)), [])

@@ -2,35 +2,35 @@
 
 from collections.abc import Iterator
 
-from backend.bringing.csv_records import Lines
 from backend.bringing.days import real_day
 from backend.bringing.problem import ImportProblem
-from backend.bringing.table_rows import Header, Row, header_of, rows
-from backend.bringing.tidy import fit_lines
+from backend.bringing.table import Row, open_table, rows_of
+from backend.bringing.tidy import first, fit_line, fit_lines
 from backend.bringing.understood import EntryFacts, JournalPiece, NotUnderstood, ReadPiece, Understood
+
+MOST = 20_000
+
+
+def _is_header(columns: list[str]) -> bool:
+    return {"entrydate", "entrycontent"} <= set(columns)
 
 
 def fits(_name: str, start: str) -> bool:
-    return _header(start) is not None
+    return open_table(start, _is_header) is not None
 
 
 def read(text: str) -> Iterator[ReadPiece]:
-    lines = Lines(text)
-    header = _header(lines.next() or "")
-    if header is None:
+    table = open_table(text, _is_header)
+    if table is None:
         raise ImportProblem("no_header")
-    for row in rows(lines, header):
+    for row in rows_of(table, has_prose=True):
         yield _piece(row)
-
-
-def _header(text: str) -> Header | None:
-    return header_of(Lines(text.removeprefix("\ufeff")).next() or "", "entrydate", "entrycontent")
 
 
 def _piece(row: Row) -> ReadPiece:
     if row.problem:
-        return NotUnderstood(row.line, row.first.strip()[:80], row.problem, row.raw)
-    said, words = row.cells["entrydate"].strip(), fit_lines(row.cells["entrycontent"], 20_000)
+        return NotUnderstood(row.line, fit_line(row.cells[0], 80) or "", row.problem, row.raw)
+    said, words = row.cell("entrydate").strip(), fit_lines(row.cell("entrycontent"), MOST)
     if words is None:
         return NotUnderstood(row.line, said[:80], "empty_row", row.raw)
     parts = said[:10].split("-")
@@ -38,9 +38,5 @@ def _piece(row: Row) -> ReadPiece:
     day = real_day(*map(int, parts), since=1900) if whole else None
     if day is None:
         return NotUnderstood(row.line, said[:80], "bad_date", row.raw)
-    remarks = [] if len(words) >= len(row.cells["entrycontent"].strip()) else _cut(row)
+    remarks = [] if first(row.cell("entrycontent"), MOST) == row.cell("entrycontent") else ["too_long"]
     return Understood(row.line, day, JournalPiece(f"presently:{day}", EntryFacts(day, words)), remarks)
-
-
-def _cut(row: Row) -> list[str]:
-    return ["too_long"] if len(row.cells["entrycontent"]) > 20_000 else []
