@@ -1,6 +1,6 @@
-"""Decides, piece by piece, what an import would do. Touches nothing itself.
+"""Decides, piece by piece, what an import would do to what is already here. Touches nothing itself.
 
-The same rules as in pwa/src/takeout/plan.ts: add, fill gaps, skip, reject; nothing is merged by name alone.
+The same rules as in pwa/src/takeout/plan.ts; where the app asks who is meant, a program is told and nothing is done.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -9,9 +9,11 @@ from typing import Any
 import msgspec
 from msgspec import Struct, field
 
-from backend.bringing.derived_ids import derived_id
-from backend.bringing.edits import MOST_PHOTO, Edit, birth_of, gaps_of
+from backend.bringing.edits import MOST_PHOTO, Edit, Thing, birth_of, birthday_of, photo_of, thing_of
+from backend.bringing.gaps import gaps_filled
 from backend.bringing.known import Known
+from backend.bringing.refs import Refs
+from backend.bringing.source_id import source_id
 from backend.bringing.understood import (
     FavorPiece,
     JournalPiece,
@@ -19,12 +21,13 @@ from backend.bringing.understood import (
     NotUnderstood,
     PersonPiece,
     ReadPiece,
-    Ref,
     Understood,
 )
 from backend.bringing.who import Who
 
-NOUN_OF = {MomentPiece: "moments", FavorPiece: "favors", JournalPiece: "journal"}
+NOUN_OF: dict[type, str] = {MomentPiece: "moments", FavorPiece: "favors", JournalPiece: "journal"}
+NEW = {"moments": "new_moment", "favors": "new_favor", "journal": "new_page"}
+Standing = Callable[[str, list[str]], set[str]]
 
 
 class Planned(Struct):
@@ -38,100 +41,106 @@ class Planned(Struct):
 
 
 class Plan:
-    def __init__(self, known: Iterable[Known], new_id: Callable[[], str], today: str) -> None:
+    def __init__(self, known: Iterable[Known], own: frozenset[str], new_id: Callable[[], str], today: str) -> None:
         self._known, self._new_id, self._today = Who(), new_id, today
+        self._refs = Refs(self._known, own)
         self._in_file, self._claimed = set[Any](), set[str]()
-        # Whom the file itself has told of, for what it says of them later.
-        self._told = Who()
         for person in known:
             self._known.add(person)
 
-    def place(self, pieces: list[ReadPiece], standing: Callable[[str, list[str]], set[str]]) -> Iterator[Planned]:
+    def place(self, pieces: list[ReadPiece], standing: Standing) -> Iterator[Planned]:
         """In the order of the file. People go first: a meeting may stand before those who met."""
-        people = {at: self._person(each) for at, each in enumerate(pieces) if _tells_of_person(each)}
-        there = {noun: standing(noun, _ids_of(noun, pieces)) for noun in NOUN_OF.values()}
+        people = {at: self._person(each, each.piece) for at, each in enumerate(pieces) if _is_person(each)}
+        for at, planned in people.items():
+            self._introduced(planned, pieces[at])
+        here = {noun: standing(noun, _ids_of(kind, pieces)) for kind, noun in NOUN_OF.items()}
         for at, each in enumerate(pieces):
             if isinstance(each, NotUnderstood):
                 what = "skip" if each.problem == "empty_row" else "reject"
                 yield Planned(each.line, each.name, what, each.problem, raw=each.raw)
+            elif planned := people.pop(at, None):
+                yield planned
             else:
-                yield people[at] if at in people else self._thing(each, there)
-            pieces[at] = None  # type: ignore[call-overload]
+                yield self._thing(each, each.piece, here)  # type: ignore[arg-type]
 
-    def _person(self, each: Understood) -> Planned:
-        source, person = each.piece.source, each.piece.person  # type: ignore[union-attr]
+    def _person(self, each: Understood, piece: PersonPiece) -> Planned:
+        source, person = piece.source, piece.person
         told = Planned(each.line, each.name, "skip", "twice_in_file", each.remarks)
-        key = source or msgspec.json.encode(person).lower()
+        key = source or msgspec.json.encode(person).decode().lower()
         if key in self._in_file:
             return told
         self._in_file.add(key)
         found = self._known.fitting(person, source)
         if len(found) > 1:
-            return _set(told, "skip", "several_fit")
-        if person.photo and len(person.photo) > MOST_PHOTO and "left_out" not in told.remarks:
+            return _told(told, "skip", "several_fit")
+        if person.photo and len(person.photo) > MOST_PHOTO:
             told.remarks.append("left_out")
         if not found:
-            person_id = self._new_id()
-            self._told.add(_as_known(person_id, source, person))
-            told.edits = birth_of(person_id, self._new_id(), person, source, self._today)
-            return _set(told, "add", "new_person")
+            return self._added(told, person, source)
+        self._refs.in_file(source, person, found[0].id)
         if found[0].id in self._claimed:
             return told
         self._claimed.add(found[0].id)
-        self._told.add(_as_known(found[0].id, source, person))
-        told.edits = gaps_of(found[0], self._new_id(), person, source, self._today)
-        return _set(told, "update", "fills_gaps") if told.edits else _set(told, "skip", "already_here")
+        return self._updated(told, found[0], person, source)
 
-    def _thing(self, each: Understood, there: dict[str, set[str]]) -> Planned:
+    def _added(self, told: Planned, person: Any, source: str | None) -> Planned:
+        person_id = self._new_id()
+        self._refs.in_file(source, person, person_id)
+        born = birthday_of(person_id, person.birthday, self._new_id)
+        told.edits = [birth_of(person_id, person, source), *born, *photo_of(person_id, person.photo)]
+        return _told(told, "add", "new_person")
+
+    def _updated(self, told: Planned, known: Known, person: Any, source: str | None) -> Planned:
+        patch = gaps_filled(known, person, source)
+        told.edits = [Edit("people", known.id, patch)] if patch else []
+        told.edits += [] if known.birthday else birthday_of(known.id, person.birthday, self._new_id)
+        told.edits += [] if known.photo else photo_of(known.id, person.photo)
+        return _told(told, "update", "fills_gaps") if told.edits else _told(told, "skip", "already_here")
+
+    def _introduced(self, planned: Planned, each: Any) -> None:
+        """Everybody is placed: now it can be said who introduced whom."""
+        ref = each.piece.person.introduced_by
+        if ref is None or planned.what != "add":
+            return
+        by = self._refs.meant(ref)
+        if by and by != planned.edits[0].id:
+            planned.edits[0].fields["introduced_by"] = by
+
+    def _thing(self, each: Understood, piece: Thing, here: dict[str, set[str]]) -> Planned:
         """A moment, a favor or a page of the journal."""
-        piece: Any = each.piece
-        noun, thing_id = NOUN_OF[type(piece)], derived_id(piece.source)
-        told = Planned(each.line, each.name, "skip", "already_here", each.remarks)
-        if thing_id in there[noun]:
-            return told
+        noun, thing_id = NOUN_OF[type(piece)], source_id(piece.source)
+        told = Planned(each.line, each.name, "skip", "twice_in_file", each.remarks)
         if piece.source in self._in_file:
-            return _set(told, "skip", "twice_in_file")
+            return told
         self._in_file.add(piece.source)
-        fields = self._fields(piece)
-        if fields is None:
-            return _set(told, "skip", "nobody_known")
-        if str(fields.get("happened_on") or "") > self._today:
-            return _set(told, "skip", "not_yet")
-        told.edits = [Edit(noun, thing_id, fields | {"deleted_at": None})]
-        return _set(told, "add", f"new_{piece.__struct_config__.tag}")
+        if thing_id in here[noun]:
+            return _told(told, "skip", "already_here")
+        if isinstance(piece, MomentPiece) and piece.moment.happened_on > self._today:
+            return _told(told, "skip", "in_future")
+        people = self._about(piece)
+        if not people and not isinstance(piece, JournalPiece):
+            return _told(told, "skip", "nobody_known")
+        told.edits = [thing_of(thing_id, noun, piece, people)]
+        return _told(told, "add", NEW[noun])
 
-    def _fields(self, piece: MomentPiece | FavorPiece | JournalPiece) -> dict[str, Any] | None:
-        """None when it is about nobody who is here."""
+    def _about(self, piece: Thing) -> list[str]:
         if isinstance(piece, JournalPiece):
-            return msgspec.to_builtins(piece.entry)  # type: ignore[no-any-return]
-        if isinstance(piece, FavorPiece):
-            person_id = self._meant(piece.about)
-            return msgspec.to_builtins(piece.favor) | {"person_id": person_id} if person_id else None
-        ids = dict.fromkeys(filter(None, map(self._meant, piece.about)))
-        return msgspec.to_builtins(piece.moment) | {"person_ids": list(ids)} if ids else None
-
-    def _meant(self, ref: Ref) -> str | None:
-        found = self._told.meant(ref.source, ref.email) or self._known.meant(ref.source, ref.email)
-        return found.id if found else None
+            return []
+        refs = piece.about if isinstance(piece, MomentPiece) else [piece.about]
+        meant = (self._refs.meant(ref) for ref in refs if not self._refs.is_own(ref))
+        return list(dict.fromkeys(filter(None, meant)))
 
 
-def _set(told: Planned, what: str, why: str) -> Planned:
+def _told(told: Planned, what: str, why: str) -> Planned:
     told.what = what
     told.why = told.remarks[0] if told.remarks and what in ("add", "update") else why
     return told
 
 
-def _tells_of_person(each: ReadPiece) -> bool:
+def _is_person(each: ReadPiece) -> bool:
     return isinstance(each, Understood) and isinstance(each.piece, PersonPiece)
 
 
-def _ids_of(noun: str, pieces: list[ReadPiece]) -> list[str]:
-    return [
-        derived_id(each.piece.source or "")
-        for each in pieces
-        if isinstance(each, Understood) and NOUN_OF.get(type(each.piece)) == noun  # type: ignore[call-overload]
-    ]
-
-
-def _as_known(person_id: str, source: str | None, person: Any) -> Known:
-    return Known(person_id, person.name, email=person.email, phone=person.phone, source=source, ways=person.ways)
+def _ids_of(kind: type, pieces: list[ReadPiece]) -> list[str]:
+    told = (each.piece for each in pieces if isinstance(each, Understood))
+    return [source_id(piece.source) for piece in told if isinstance(piece, kind) and piece.source]
