@@ -1,6 +1,8 @@
+import { safeUrl } from "../ways_in/safe_url";
+import { tidy } from "../ways_in/tidy";
 import { type CsvRecord, cellsOf, csvRecords, Lines } from "./csv_records";
 import { ImportProblem } from "./import_problem";
-import { connectedDay, linkedInSource, safeUrl, tidy } from "./linkedin_cells";
+import { connectedDay, linkedInSource } from "./linkedin_cells";
 
 export type Connection = {
   name: string;

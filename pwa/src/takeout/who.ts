@@ -1,4 +1,5 @@
-import { linkedInSource, safeUrl } from "./linkedin_cells";
+import { safeUrl } from "../ways_in/safe_url";
+import { linkedInSource } from "./linkedin_cells";
 
 export type Looks = {
   name: string | null;

@@ -1,6 +1,6 @@
-import { safeUrl } from "../takeout/linkedin_cells";
 import { fitLine, fitLines } from "./fit";
 import { type Found, nobody, type Way, type WayKind } from "./found";
+import { safeUrl } from "./safe_url";
 
 const MOST_WAYS = 20;
 const MOST_LEFT = 20;
