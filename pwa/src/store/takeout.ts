@@ -4,10 +4,10 @@ import { everyRow } from "../db/every";
 import { nouns } from "../db/nouns";
 import { CallError, call } from "../net/call";
 import { ImportProblem } from "../takeout/import_problem";
-import type { ReadRow } from "../takeout/linkedin";
 import { pace } from "../takeout/pace";
 import { Plan, type Planned } from "../takeout/plan";
 import { readText } from "../takeout/read_text";
+import type { ReadPiece } from "../takeout/understood";
 import { account } from "./account_state";
 import { keepStorage } from "./keep_storage";
 import { inChunks } from "./people";
@@ -25,7 +25,7 @@ export type Preview = {
   skips: number;
   rejects: number;
   rows: Planned[];
-  read: ReadRow[];
+  read: ReadPiece[];
 };
 export type Imported = { added: number; updated: number; undo: Undo };
 
@@ -69,18 +69,18 @@ export function commitImport(
   return turn;
 }
 
-async function readRows(file: Blob): Promise<ReadRow[]> {
-  const [text, { linkedInRows }] = await Promise.all([readText(file), import("../takeout/linkedin")]);
+async function readRows(file: Blob): Promise<ReadPiece[]> {
+  const [text, { readLinkedIn }] = await Promise.all([readText(file), import("../takeout/linkedin")]);
   const rest = pace();
-  const rows: ReadRow[] = [];
-  for (const row of linkedInRows(text)) {
+  const rows: ReadPiece[] = [];
+  for (const row of readLinkedIn(text)) {
     if (rows.push(row) > MOST_ROWS) throw new ImportProblem("too_many_rows");
     await rest();
   }
   return rows;
 }
 
-async function planned(read: ReadRow[]): Promise<Planned[]> {
+async function planned(read: ReadPiece[]): Promise<Planned[]> {
   const plan = new Plan();
   const rest = pace();
   for await (const { row } of everyRow("people")) {
