@@ -57,6 +57,8 @@ def test_one_bad_field_does_not_stop_the_others(alice, clock):
         ("photos", {"image": "<svg onload=alert(1)>"}, "invalid"),
         ("photos", {"image": "A" * 80_001}, "too_long"),
         ("merges", {"kept_id": ""}, "invalid"),
+        ("imports", {"batch_id": "today's"}, "invalid"),
+        ("imports", {"before": "[" * 200_001}, "too_long"),
         ("own_card", {"link": "javascript:alert(1)"}, "invalid"),
         ("moments", {"kind": "sold"}, "invalid"),
         ("moments", {"person_ids": ["not-an-id"]}, "invalid"),

@@ -1,7 +1,11 @@
 export type FileProblem =
   | "too_big"
   | "empty_file"
-  | "zip_file"
+  | "zip_locked"
+  | "zip64"
+  | "zip_damaged"
+  | "zip_too_much"
+  | "zip_nothing"
   | "no_header"
   | "broken_json"
   | "nothing_found"
