@@ -45,10 +45,12 @@ export class Collect {
     else if (value !== this.found[field]) this.note(value);
   }
 
-  way(kind: WayKind, text: string, label = "", preferred = false): void {
+  /** Whether it is one of its kind. */
+  way(kind: WayKind, text: string, label = "", preferred = false): boolean {
     const value = fitting(kind, text);
     if (value === null) this.left(text);
     else this.candidates.push({ kind, value, label: fitLine(label, 60) ?? "", preferred });
+    return value !== null;
   }
 
   note(text: string): void {
