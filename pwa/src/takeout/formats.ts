@@ -1,18 +1,34 @@
 import { fitsLinkedIn, readLinkedIn } from "./linkedin";
+import { fitsInvitations, readInvitations } from "./linkedin_invitations";
+import { fitsRecommendations, readRecommendations } from "./linkedin_recommendations";
 import type { ReadPiece } from "./understood";
 
 export type Format = {
   name: string;
+  /** By what the file holds; the name it came under only decides between files of the same columns. */
   fits: (name: string, start: string) => boolean;
   read: (text: string) => Generator<ReadPiece>;
 };
 
+/** What is looked at to know a file; a program tells itself in its first lines. */
 const START = 64 * 1024;
 
 export const FORMATS: Format[] = [
   { name: "linkedin", fits: (_, start) => fitsLinkedIn(start), read: readLinkedIn },
+  { name: "linkedin_invitations", fits: (_, start) => fitsInvitations(start), read: readInvitations },
+  {
+    name: "linkedin_recommendations_given",
+    fits: (name, start) => /given/i.test(name) && fitsRecommendations(start),
+    read: (text) => readRecommendations(text, "given"),
+  },
+  {
+    name: "linkedin_recommendations",
+    fits: (_, start) => fitsRecommendations(start),
+    read: (text) => readRecommendations(text, "received"),
+  },
 ];
 
+/** Which program wrote it; null when none of these did, and a table may still be read by its columns. */
 export function formatOf(name: string, text: string): Format | null {
   const start = text.slice(0, START).replace(/^\ufeff/, "");
   return FORMATS.find((format) => format.fits(name, start)) ?? null;

@@ -7,7 +7,8 @@ export type FileProblem =
   | "zip_too_much"
   | "zip_nothing"
   | "no_header"
-  | "not_linkedin"
+  | "broken_json"
+  | "nothing_found"
   | "too_many_rows";
 
 /** A file that cannot be imported at all. Nothing was changed; the words for `code` are in words/. */
