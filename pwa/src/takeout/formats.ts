@@ -1,7 +1,10 @@
+import { fitsGoogle, readGoogle } from "./google";
 import { fitsLinkedIn, readLinkedIn } from "./linkedin";
 import { fitsInvitations, readInvitations } from "./linkedin_invitations";
 import { fitsRecommendations, readRecommendations } from "./linkedin_recommendations";
+import { fitsOutlook, readOutlook } from "./outlook";
 import type { ReadPiece } from "./understood";
+import { fitsVcard, readVcardFile } from "./vcard";
 
 export type Format = {
   name: string;
@@ -26,6 +29,9 @@ export const FORMATS: Format[] = [
     fits: (_, start) => fitsRecommendations(start),
     read: (text) => readRecommendations(text, "received"),
   },
+  { name: "google", fits: (_, start) => fitsGoogle(start), read: readGoogle },
+  { name: "outlook", fits: (_, start) => fitsOutlook(start), read: readOutlook },
+  { name: "vcard", fits: (_, start) => fitsVcard(start), read: readVcardFile },
 ];
 
 /** Which program wrote it; null when none of these did, and a table may still be read by its columns. */

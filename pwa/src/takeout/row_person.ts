@@ -1,11 +1,13 @@
 import { birthdayOf } from "../ways_in/birthday";
 import { Collect } from "../ways_in/collect";
+import { fitLine } from "../ways_in/fit";
 import { type Found, nobody, type WayKind } from "../ways_in/found";
-import { tidy } from "../ways_in/tidy";
-import type { FoundPerson, ReadPiece, Ref, Remark } from "./understood";
+import { labelOf } from "../ways_in/way_label";
+import { type DayOrder, numberedDay } from "./days";
+import type { FoundPerson, ReadPiece, Ref } from "./understood";
 
-const REMARKS = { email: "bad_email", link: "unsafe_link", phone: "left_out", address: "left_out" } as const;
 const LONGEST_NOTE = 20_000;
+const LONGEST_MEETING = 500;
 const MY_CONTACTS = /^\*? ?my ?contacts$/i;
 
 /** A person of whom nothing is known yet. */
@@ -13,7 +15,7 @@ export function someone(): FoundPerson {
   return told(nobody());
 }
 
-function told({ nameIsGuess: _, left: __, ...person }: Found): FoundPerson {
+export function told({ nameIsGuess: _, left: __, ...person }: Found): FoundPerson {
   return { ...person, how_met: null, introduced_by: null, cadence_days: null };
 }
 
@@ -21,73 +23,101 @@ function told({ nameIsGuess: _, left: __, ...person }: Found): FoundPerson {
 export class RowPerson {
   private readonly into = new Collect();
   private readonly more: Partial<Pick<FoundPerson, "how_met" | "introduced_by" | "cadence_days">> = {};
-  readonly remarks = new Set<Remark>();
+
+  get remarks() {
+    return this.into.remarks;
+  }
 
   name(...parts: string[]): void {
     const whole = parts.map((part) => part.trim()).filter(Boolean);
-    this.into.name(this.short(whole.join(" "), 200));
+    this.into.name(this.measured(whole.join(" "), 200));
+  }
+
+  /** What somebody is called when nothing else says a name. */
+  nameInstead(text: string): void {
+    if (!this.into.hasName) this.name(text);
   }
 
   otherName(text: string): void {
-    this.into.otherName(this.short(text, 200));
+    this.into.otherName(this.measured(text, 200));
   }
 
   work(field: "company" | "role", text: string): void {
-    this.into.work(field, this.short(text, 200));
+    this.into.work(field, this.measured(text, 200));
   }
 
+  /** `label` as the file writes it: "* Work Fax", where the star says that it comes first. */
   way(kind: WayKind, text: string, label = "", preferred = false): void {
-    if (text.trim() && !this.into.way(kind, text.trim(), label, preferred)) this.remarks.add(REMARKS[kind]);
+    const words = label.replace(/^\*\s*/, "").trim();
+    this.into.way(
+      kind,
+      text.trim(),
+      labelOf([words], "") || words.toLowerCase(),
+      preferred || label.startsWith("*"),
+    );
   }
 
   /** A note, or what has no place of its own: then `what` says what it is. */
   note(text: string, what = ""): void {
-    if (text.trim()) this.into.note(this.short(what ? `${what}: ${text.trim()}` : text, LONGEST_NOTE));
+    if (!text.trim()) return;
+    const title = what && `${what.charAt(0).toUpperCase()}${what.slice(1).toLowerCase()}: `;
+    this.into.note(this.measured(`${title}${title ? text.trim() : text}`, LONGEST_NOTE));
   }
 
   tag(text: string): void {
-    if (!MY_CONTACTS.test(text.trim())) this.into.tag(text.replace(/^\* /, ""));
+    if (!MY_CONTACTS.test(text.trim())) this.into.tag(text.trim().replace(/^\* /, ""));
   }
 
-  birthday(text: string): void {
-    const day = birthdayOf(text, undefined);
+  /** A year of two digits could be either century: the day is kept without it. */
+  birthday(text: string, order: DayOrder | null = null, omittedYear?: string): void {
+    const numbered = numberedBirthday(text, order);
+    const day = birthdayOf(text, omittedYear) ?? numbered;
     if (day) this.into.birthday(day);
     else if (text.trim()) this.remarks.add("bad_date");
   }
 
-  photo(jpeg: string): void {
-    this.into.photo(jpeg);
+  photo(jpeg: string | null): void {
+    if (jpeg) this.into.photo(jpeg);
   }
 
   howMet(text: string): void {
-    this.more.how_met = tidy(this.short(text, 500), 500).text;
+    this.more.how_met = fitLine(this.measured(text, LONGEST_MEETING), LONGEST_MEETING);
   }
 
   introducedBy(ref: Ref): void {
-    this.more.introduced_by = ref;
+    if (ref.name || ref.source) this.more.introduced_by = ref;
   }
 
   every(days: number): void {
     if (Number.isInteger(days) && days > 0 && days <= 3660) this.more.cadence_days = days;
   }
 
-  /** `id` is how the file's own program knows the person. */
+  /** `id` is how the file's own program knows the person, if it does. */
   done(format: string, id: string, line: number, raw: string): ReadPiece {
     const found = this.into.done();
     const { name } = found;
     if (!name) return { line, name: found.email ?? found.phone ?? "", problem: "no_name", raw };
-    const source = id ? `${format}:${id}` : sourceByName(format, found);
+    const source = sourceOf(format, id, found);
     const person = { ...told(found), ...this.more };
     return { line, name, piece: { what: "person", source, person }, remarks: [...this.remarks] };
   }
 
-  private short(text: string, most: number): string {
+  private measured(text: string, most: number): string {
     if (text.trim().length > most) this.remarks.add("too_long");
     return text;
   }
 }
 
-/** Nobody is found again by a name alone: who has nothing else is found by name among those of the same program. */
-export function sourceByName(format: string, { name, email, phone }: Found): string | null {
+/** Nobody is found again by a name alone. Who has nothing else is found by it among those of the same program. */
+export function sourceOf(format: string, id: string, { name, email, phone }: Found): string | null {
+  if (id) return `${format}:${id.slice(0, 500)}`;
   return email || phone ? null : `${format}:${name.toLowerCase()}`;
+}
+
+function numberedBirthday(text: string, order: DayOrder | null): string | null {
+  const monthFirst = numberedDay(text, "month_first");
+  const dayFirst = numberedDay(text, "day_first");
+  const day = order === "month_first" ? monthFirst : dayFirst;
+  if (!day || (order === null && monthFirst !== dayFirst)) return null;
+  return /[./-]\d{4}/.test(text) ? day : `--${day.slice(5)}`;
 }
