@@ -9,6 +9,12 @@ export function isoDay(text: string): string | null {
   return found && realDay(found[1], Number(found[2]), found[3]);
 }
 
+/** "20260615" and "2026-06-15", also with a time behind it. */
+export function compactDay(text: string): string | null {
+  const found = /^(\d{4})-?(\d\d)-?(\d\d)/.exec(text.trim());
+  return found && realDay(found[1], Number(found[2]), found[3]);
+}
+
 /** "15 Jun 2026" */
 export function spelledDay(text: string): string | null {
   const found = /^(\d{1,2})[ -]([a-z]{3})[a-z]*[ -](\d{4})$/i.exec(text.trim());

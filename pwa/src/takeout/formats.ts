@@ -1,8 +1,11 @@
 import { fitsGoogle, readGoogle } from "./google";
+import { fitsIcs, readIcs } from "./ics";
 import { fitsLinkedIn, readLinkedIn } from "./linkedin";
 import { fitsInvitations, readInvitations } from "./linkedin_invitations";
 import { fitsRecommendations, readRecommendations } from "./linkedin_recommendations";
+import { fitsMeerkat, readMeerkat } from "./meerkat";
 import { fitsOutlook, readOutlook } from "./outlook";
+import { fitsPresently, readPresently } from "./presently";
 import type { ReadPiece } from "./understood";
 import { fitsVcard, readVcardFile } from "./vcard";
 
@@ -32,6 +35,9 @@ export const FORMATS: Format[] = [
   { name: "google", fits: (_, start) => fitsGoogle(start), read: readGoogle },
   { name: "outlook", fits: (_, start) => fitsOutlook(start), read: readOutlook },
   { name: "vcard", fits: (_, start) => fitsVcard(start), read: readVcardFile },
+  { name: "ics", fits: (_, start) => fitsIcs(start), read: readIcs },
+  { name: "presently", fits: (_, start) => fitsPresently(start), read: readPresently },
+  { name: "meerkat", fits: (_, start) => fitsMeerkat(start), read: readMeerkat },
 ];
 
 /** Which program wrote it; null when none of these did, and a table may still be read by its columns. */

@@ -60,7 +60,8 @@ function readRow(row: Row, numbered: Numbered[]): ReadPiece {
   const { line, raw, problem, cell } = row;
   const into = new RowPerson();
   into.name(...NAME.map(cell));
-  into.nameInstead(cell("name") || OLD_NAME.map(cell).join(" "));
+  into.nameInstead(cell("name"));
+  into.nameInstead(...OLD_NAME.map(cell));
   into.nameInstead(cell("nickname") || cell("file as"));
   into.nameInstead(cell("organization name") || cell("organization 1 - name"));
   for (const column of ["nickname", "maiden name"]) into.otherName(cell(column));

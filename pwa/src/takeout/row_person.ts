@@ -34,8 +34,8 @@ export class RowPerson {
   }
 
   /** What somebody is called when nothing else says a name. */
-  nameInstead(text: string): void {
-    if (!this.into.hasName) this.name(text);
+  nameInstead(...parts: string[]): void {
+    if (!this.into.hasName) this.name(...parts);
   }
 
   otherName(text: string): void {
@@ -108,10 +108,13 @@ export class RowPerson {
   }
 }
 
-/** Nobody is found again by a name alone. Who has nothing else is found by it among those of the same program. */
-export function sourceOf(format: string, id: string, { name, email, phone }: Found): string | null {
+/** Without an id somebody is found again by address or number. Who has neither is the same one when the same program
+ *  says the same of her once more: so that a file brings her once, and a name alone joins nobody who is known. */
+export function sourceOf(format: string, id: string, found: Found): string | null {
   if (id) return `${format}:${id.slice(0, 500)}`;
-  return email || phone ? null : `${format}:${name.toLowerCase()}`;
+  if (found.email || found.phone) return null;
+  const said = [found.name, found.company, found.birthday].filter(Boolean);
+  return `${format}:${said.join("|").toLowerCase().slice(0, 500)}`;
 }
 
 function numberedBirthday(text: string, order: DayOrder | null): string | null {
