@@ -16,9 +16,11 @@ export const bringWhy: Pick<Words["bring"], "problems" | "whys"> = {
     zip_nothing:
       "In diesem Archiv ist nichts, das Kith kennt. Öffne es selbst und wähle die Liste darin. Nichts wurde geändert.",
     no_header: "In dieser Datei fanden sich keine Menschen, Treffen oder Seiten. Nichts wurde geändert.",
-    broken_json:
+    not_known: "In dieser Datei ist nichts, das Kith kennt. Nichts wurde geändert.",
+    not_understood:
       "Diese Datei bricht ab oder ist beschädigt. Vielleicht hilft es, sie noch einmal zu holen. Nichts wurde geändert.",
-    nothing_found: "In dieser Datei fand sich nichts, das Kith behalten könnte. Nichts wurde geändert.",
+    too_many_cards:
+      "Diese Datei hat mehr Karten, als Kith auf einmal aufnimmt: 5.000. Nichts wurde geändert.",
     too_many_rows:
       "Diese Datei hat mehr Zeilen, als Kith auf einmal aufnimmt: 50.000. Nichts wurde geändert.",
     import_stopped:

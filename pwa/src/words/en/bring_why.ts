@@ -14,8 +14,10 @@ export const bringWhy = {
     zip_nothing:
       "Nothing in this archive is known to Kith. Open it yourself, and choose the list inside. Nothing was changed.",
     no_header: "No people, meetings or pages were found in this file. Nothing was changed.",
-    broken_json: "This file breaks off or is damaged. Fetching it once more may help. Nothing was changed.",
-    nothing_found: "Nothing that Kith could keep was found in this file. Nothing was changed.",
+    not_known: "Nothing in this file is known to Kith. Nothing was changed.",
+    not_understood:
+      "This file breaks off or is damaged. Fetching it once more may help. Nothing was changed.",
+    too_many_cards: "This file has more cards than Kith takes in at once: 5,000. Nothing was changed.",
     too_many_rows: "This file has more rows than Kith takes in at once: 50,000. Nothing was changed.",
     import_stopped:
       "It stopped on the way. What came in so far is kept, and the rest goes on at the next start.",
