@@ -1,8 +1,9 @@
 import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { say, tellTrouble } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { useAnswer } from "../../parts/use_answer";
-import { type Brought, broughtIn } from "../../store/brought";
+import { type Brought, broughtIn, forgetOldImports } from "../../store/brought";
 import { takeBack } from "../../store/brought_undo";
 import { words } from "../../words/all";
 import { sayNear } from "../../words/days";
@@ -11,6 +12,7 @@ import { sayNear } from "../../words/days";
 export function BroughtIn() {
   const w = words.value.bring;
   const batches = useAnswer(() => broughtIn(today.value), [today.value]).value ?? [];
+  useEffect(() => void forgetOldImports(today.value).catch(() => {}), [today.value]);
   if (batches.length === 0) return null;
   return (
     <section class="section hue-keep" aria-labelledby="brought">
