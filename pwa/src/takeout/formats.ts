@@ -4,6 +4,8 @@ import { fitsLinkedIn, readLinkedIn } from "./linkedin";
 import { fitsInvitations, readInvitations } from "./linkedin_invitations";
 import { fitsRecommendations, readRecommendations } from "./linkedin_recommendations";
 import { fitsMeerkat, readMeerkat } from "./meerkat";
+import { fitsMonica, readMonica } from "./monica";
+import { fitsNametag, readNametag } from "./nametag";
 import { fitsOutlook, readOutlook } from "./outlook";
 import { fitsPresently, readPresently } from "./presently";
 import type { ReadPiece } from "./understood";
@@ -38,6 +40,8 @@ export const FORMATS: Format[] = [
   { name: "ics", fits: (_, start) => fitsIcs(start), read: readIcs },
   { name: "presently", fits: (_, start) => fitsPresently(start), read: readPresently },
   { name: "meerkat", fits: (_, start) => fitsMeerkat(start), read: readMeerkat },
+  { name: "monica", fits: (_, start) => fitsMonica(start), read: readMonica },
+  { name: "nametag", fits: (_, start) => fitsNametag(start), read: readNametag },
 ];
 
 /** Which program wrote it; null when none of these did, and a table may still be read by its columns. */
