@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ImportProblem } from "../../pwa/src/takeout/import_problem";
-import { Plan } from "../../pwa/src/takeout/plan";
 import { readText } from "../../pwa/src/takeout/read_text";
+import { emptyPlan } from "./bringing";
 import { HEADER, names, problems, rowsOf } from "./linkedin_files";
 
 const row = (
@@ -102,9 +102,9 @@ test("any text and any bytes are read or refused with a code", async () => {
   );
   await fc.assert(
     fc.asyncProperty(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 60 }), async (parts) => {
-      const plan = new Plan();
+      const plan = emptyPlan();
       try {
-        for (const found of await rowsOf(parts.join(""))) plan.place(found);
+        for (const found of await rowsOf(parts.join(""))) plan.person(found, 0);
       } catch (error) {
         expect(error).toBeInstanceOf(ImportProblem);
       }

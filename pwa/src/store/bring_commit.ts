@@ -90,8 +90,14 @@ class Chunks {
   private bytes = 0;
 
   add(works: Work[], isNew: boolean): void {
-    const letters = works.reduce((sum, { former }) => sum + 150 + (former ? JSON.stringify(former).length : 0), 0);
-    const bytes = works.reduce((sum, { noun, fields }) => sum + (noun === "photos" ? String(fields.image).length : 500), 0);
+    const letters = works.reduce(
+      (sum, { former }) => sum + 150 + (former ? JSON.stringify(former).length : 0),
+      0,
+    );
+    const bytes = works.reduce(
+      (sum, { noun, fields }) => sum + (noun === "photos" ? String(fields.image).length : 500),
+      0,
+    );
     const last = this.list.at(-1);
     const fits =
       last &&

@@ -55,7 +55,7 @@ function personWorks(row: Planned & { what: "add"; make: "person" }, today: Day)
 
 function updateWorks(row: Planned & { what: "update" }, here: Here, today: Day): Work[] {
   const { id, patch, birthday, photo } = row;
-  const known = here.people.find((person) => person.id === id);
+  const known = here.people.get(id);
   const fields: Fields = patch.cadence_days ? { ...patch, cadence_set_on: today } : patch;
   const former = Object.fromEntries(
     Object.keys(fields).map((name) => [name, (known as Fields | undefined)?.[name] ?? null]),

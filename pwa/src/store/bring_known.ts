@@ -12,7 +12,7 @@ import { ownCard } from "./own_card";
 import { asPerson } from "./shapes";
 
 export type Here = {
-  people: Known[];
+  people: ReadonlyMap<string, Known>;
   photos: ReadonlySet<string>;
   own: ReadonlySet<string>;
   /** The ids that things of the file have, or would have. */
@@ -30,9 +30,9 @@ export async function whatIsHere(read: ReadPiece[]): Promise<Here> {
     if (kind === "birthday" && person_id) birthdays.set(person_id, dayOf(year, month, day_of_month));
     await rest();
   }
-  const people: Known[] = [];
+  const people = new Map<string, Known>();
   for await (const { row } of everyRow("people")) {
-    people.push({ ...asPerson(row), birthday: birthdays.get(row.id) ?? null });
+    people.set(row.id, { ...asPerson(row), birthday: birthdays.get(row.id) ?? null });
     await rest();
   }
   const photos = new Set<string>();

@@ -14,7 +14,7 @@ export async function planOf(read: ReadPiece[], choices: Choices, today: Day): P
   const here = await whatIsHere(read);
   const plan = planFor(here, choices, today);
   const rest = pace();
-  for (const person of here.people) {
+  for (const person of here.people.values()) {
     plan.know(person);
     await rest();
   }

@@ -30,7 +30,8 @@ export async function broughtIn(today: Day): Promise<Brought[]> {
     for (const [noun] of added) if (isCounted(noun)) batch.counts[noun] += 1;
     batch.counts.filled += filled.length;
   }
-  return [...batches.values()].reverse();
+  const orderOf = ({ takenOn, batchId }: Brought) => `${takenOn} ${batchId}`;
+  return [...batches.values()].sort((one, other) => (orderOf(one) < orderOf(other) ? 1 : -1));
 }
 
 function isCounted(noun: string): noun is (typeof NOUNS)[number] {

@@ -67,7 +67,9 @@ async function backOf(row: Row, filled: Record<string, [unknown, string]>): Prom
   return back;
 }
 
-async function rowsOf(things: readonly (readonly [string, string, ...unknown[]])[]): Promise<Map<string, Row>> {
+async function rowsOf(
+  things: readonly (readonly [string, string, ...unknown[]])[],
+): Promise<Map<string, Row>> {
   const found = new Map<string, Row>();
   for (const noun of new Set(things.map(([name]) => name))) {
     const ids = things.filter(([name]) => name === noun).map(([, id]) => id);

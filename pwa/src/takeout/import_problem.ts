@@ -7,8 +7,10 @@ export type FileProblem =
   | "zip_too_much"
   | "zip_nothing"
   | "no_header"
-  | "not_linkedin"
-  | "too_many_rows";
+  | "not_known"
+  | "not_understood"
+  | "too_many_rows"
+  | "too_many_cards";
 
 /** A file that cannot be imported at all. Nothing was changed; the words for `code` are in words/. */
 export class ImportProblem extends Error {

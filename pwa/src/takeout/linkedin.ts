@@ -1,8 +1,8 @@
-import { nobody } from "../ways_in/found";
 import { safeUrl } from "../ways_in/safe_url";
 import { tidy } from "../ways_in/tidy";
 import { ImportProblem } from "./import_problem";
 import { connectedDay, linkedInSource } from "./linkedin_cells";
+import { someone } from "./row_person";
 import { openTable, type Row, rowsOf } from "./table";
 import type { FoundPerson, ReadPiece, Remark } from "./understood";
 
@@ -62,9 +62,4 @@ function readRow(row: Row): ReadPiece {
   };
   const source = link && linkedInSource(link);
   return { line, name, piece: { what: "person", source, person }, remarks: [...remarks] };
-}
-
-function someone(): FoundPerson {
-  const { nameIsGuess: _, left: __, ...person } = nobody();
-  return { ...person, how_met: null, introduced_by: null, cadence_days: null };
 }

@@ -25,7 +25,12 @@ export type Kind = Piece["what"];
 type Told = { at: number; line: number; name: string; kind: Kind; why: Reason; remarks: Remark[] };
 type Untold = Omit<Told, "why">;
 type Thing = Exclude<Piece, { what: "person" }>;
-export type PersonAdded = { id: string; person: FoundPerson; source: string | null; introducedBy: string | null };
+export type PersonAdded = {
+  id: string;
+  person: FoundPerson;
+  source: string | null;
+  introducedBy: string | null;
+};
 export type Planned = Told &
   (
     | ({ what: "add"; make: "person" } & PersonAdded)
@@ -117,7 +122,15 @@ export class Plan {
     this.inFile.add(piece.source);
     if (this.how.isHere(piece.source)) return { ...told, what: "skip", why: "already_here" };
     if (piece.what === "journal")
-      return { ...told, what: "add", why: remarks[0] ?? "new_page", make: "thing", piece, with: [], strangers: [] };
+      return {
+        ...told,
+        what: "add",
+        why: remarks[0] ?? "new_page",
+        make: "thing",
+        piece,
+        with: [],
+        strangers: [],
+      };
     return piece.what === "moment" ? this.moment(told, piece) : this.favor(told, piece);
   }
 
@@ -163,18 +176,14 @@ export class Plan {
     return { ...told, what: "add", why, make: "person", id, person, source, introducedBy: null };
   }
 
-  private updated(
-    told: Untold,
-    known: Known,
-    person: FoundPerson,
-    source: string | null,
-  ): Planned {
+  private updated(told: Untold, known: Known, person: FoundPerson, source: string | null): Planned {
     const patch = gapsFilled(known, person, source);
     const by = !known.introduced_by && person.introduced_by && this.refs.meant(person.introduced_by).id;
     if (by && by !== known.id) patch.introduced_by = by;
     const birthday = known.birthday === null ? person.birthday : null;
     const photo = this.how.hasPhoto(known.id) ? null : person.photo;
-    if (!Object.keys(patch).length && !birthday && !photo) return { ...told, what: "skip", why: "already_here" };
+    if (!Object.keys(patch).length && !birthday && !photo)
+      return { ...told, what: "skip", why: "already_here" };
     const why = told.remarks[0] ?? "fills_gaps";
     return { ...told, what: "update", why, id: known.id, patch, birthday, photo };
   }

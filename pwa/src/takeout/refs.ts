@@ -35,7 +35,11 @@ export class Refs {
   }
 
   meant(ref: Ref): Meant {
-    return { ref, id: this.certain(ref), fits: ref.name ? this.known.named(ref.name).map(({ id }) => id) : [] };
+    return {
+      ref,
+      id: this.certain(ref),
+      fits: ref.name ? this.known.named(ref.name).map(({ id }) => id) : [],
+    };
   }
 
   // A name joins only within the file, where it is the file's own way to say who, and only when one person has it.

@@ -12,6 +12,7 @@ export type Row = {
   raw: string;
   problem: RowProblem | "empty_row" | null;
   cells: string[];
+  columns: string[];
   cell: (column: string) => string;
 };
 
@@ -19,10 +20,21 @@ export type Row = {
 export function openTable(text: string, isHeader: (columns: string[]) => boolean): Table | null {
   const lines = new Lines(text);
   for (let line = lines.next(); line !== null && lines.number <= HEADER_WITHIN; line = lines.next()) {
-    for (const delimiter of DELIMITERS) {
-      const columns = cellsOf(line, delimiter).cells.map((cell) => cell.trim().toLowerCase());
-      if (isHeader(columns)) return { columns, delimiter, lines };
-    }
+    const table = tableUnder(line, lines, isHeader);
+    if (table) return table;
+  }
+  return null;
+}
+
+/** The table under this line, if it is a header. */
+export function tableUnder(
+  line: string,
+  lines: Lines,
+  isHeader: (columns: string[]) => boolean,
+): Table | null {
+  for (const delimiter of DELIMITERS) {
+    const columns = cellsOf(line, delimiter).cells.map((cell) => cell.trim().toLowerCase());
+    if (isHeader(columns)) return { columns, delimiter, lines };
   }
   return null;
 }
@@ -48,6 +60,7 @@ export function* rowsOf(table: Table, hasProse = false): Generator<Row> {
       raw: record.raw,
       problem: problemOf(record, cells, blank, width),
       cells,
+      columns,
       cell,
     };
   }

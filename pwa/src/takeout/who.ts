@@ -90,7 +90,10 @@ function schemeOf(source: string): string {
 /** Met on the same day says who it is only where the companies do not speak against it. */
 function sameCompany(row: Looks) {
   return ({ person }: Kept<Looks>) =>
-    !person.company || !row.company || folded(person.company) === folded(row.company) || sameBirthday(person, row);
+    !person.company ||
+    !row.company ||
+    folded(person.company) === folded(row.company) ||
+    sameBirthday(person, row);
 }
 
 function sameBirthday(one: Looks, other: Looks): boolean {

@@ -22,7 +22,11 @@ export async function zipEntries(file: Blob): Promise<ZipEntry[]> {
   for (let n = 0; n < count; n++) {
     if (from + 46 > bytes.byteLength || bytes.getUint32(from, true) !== LISTED) throw damaged();
     const [nameLong, extraLong, saidLong] = [28, 30, 32].map((where) => bytes.getUint16(from + where, true));
-    const name = new Uint8Array(bytes.buffer, from + 46, Math.min(nameLong ?? 0, bytes.byteLength - from - 46));
+    const name = new Uint8Array(
+      bytes.buffer,
+      from + 46,
+      Math.min(nameLong ?? 0, bytes.byteLength - from - 46),
+    );
     entries.push(entryOf(bytes, from, new TextDecoder().decode(name)));
     from += 46 + (nameLong ?? 0) + (extraLong ?? 0) + (saidLong ?? 0);
   }
