@@ -10,6 +10,7 @@ from backend.accounts import routes as accounts
 from backend.accounts import token_routes as tokens
 from backend.accounts.session_cookie import SessionCookie
 from backend.address_book import routes as address_book
+from backend.bringing import routes as bringing
 from backend.calendar import routes as calendar
 from backend.db import open_database
 from backend.errors import register_errors
@@ -55,7 +56,7 @@ def create_app(settings: Settings, now: clock.Clock = clock.utc_now) -> Flask:
         app.register_blueprint(part.bp)
     for blueprint in (address_book.bp, address_book.dav, file_routes.bp):
         app.register_blueprint(blueprint)
-    for door in (passkey_routes, proof_routes, recovery_routes, address_routes):
+    for door in (passkey_routes, proof_routes, recovery_routes, address_routes, bringing):
         app.register_blueprint(door.bp)
     files = read_files(settings.pwa_dir)
     serve_pwa(app, files)

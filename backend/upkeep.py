@@ -13,6 +13,7 @@ from backend.reminders.replan import replan_everyone
 from backend.reminders.retime import retime_for_new_tzdata
 from backend.row_security import EVERYONE, acting_for
 from backend.sync import history
+from backend.sync.old_imports import forget_old_imports
 from backend.sync.tombstones import purge_deleted
 from backend.takeout.erase import finish_erasing
 
@@ -33,4 +34,5 @@ def _forget(now: datetime) -> None:
         history.forget_old(now)
         tokens.forget_old(now)
     for owner in db.session.scalars(select(Account.id)).all():
+        forget_old_imports(owner, now)
         purge_deleted(owner, now)

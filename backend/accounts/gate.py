@@ -1,7 +1,8 @@
 """The door of the API: closed to everyone unless a route says `open_to_all`.
 
 Cross-site writes are refused by the browser's own `Sec-Fetch-Site`, or by `Origin` where it is missing;
-JSON is the only content type, which a foreign form cannot send. A program shows a token, where a route takes one.
+JSON is the only content type, which a foreign form cannot send; where a route takes files, those of `content.FILES`,
+which it cannot send either. A program shows a token, where a route takes one.
 """
 
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from sqlalchemy import bindparam, select, update
 
 from backend import clock
 from backend.accounts.bearer import bearer, check_scope, recognise_token
+from backend.accounts.content import plain_file, plain_json
 from backend.accounts.erasing import erased, was_erased
 from backend.accounts.models import Device
 from backend.db import db, run_tx
@@ -67,6 +69,16 @@ def takes_forms(view: View) -> View:
     return view
 
 
+def takes_files(most_bytes: int) -> Callable[[View], View]:
+    """For what a person chose on her disk: the body is the file, as it is. Larger than so, and it is refused unread."""
+
+    def mark(view: View) -> View:
+        view.most_bytes = most_bytes  # type: ignore[attr-defined]
+        return view
+
+    return mark
+
+
 def takes_tokens(scope: str) -> Callable[[View], View]:
     """A program may ask this too, with a token of this scope."""
 
@@ -99,8 +111,11 @@ def install(app: Flask) -> None:
         if request.method not in SAFE:
             if token is None:
                 _same_site()
-            if not getattr(view, "takes_forms", False):
-                _plain_json()
+            if most_bytes := getattr(view, "most_bytes", None):
+                request.max_content_length = most_bytes
+                plain_file(from_program=token is not None)
+            elif not getattr(view, "takes_forms", False):
+                plain_json()
         if locked:
             now = clock.now()
             g.who = _recognise(now) if token is None else _program(token, view, now)
@@ -126,13 +141,6 @@ def _same_site() -> None:
         own = not request.cookies
     if not own:
         raise Problem(403, "cross_site", "This request did not come from Kith itself, so nothing was changed.")
-
-
-def _plain_json() -> None:
-    if request.headers.get("Content-Encoding", "identity") != "identity":
-        raise Problem(415, "compressed", "Send the request uncompressed. Nothing was changed.")
-    if request.content_length and request.mimetype != "application/json":
-        raise Problem(415, "not_json", "Send the request as application/json. Nothing was changed.")
 
 
 def _recognise(now: datetime) -> Who:

@@ -7,6 +7,7 @@ from backend.dormant.models import DormantAnswer
 from backend.events.models import Event
 from backend.favors.models import Favor
 from backend.follow_ups.models import FollowUp
+from backend.imports.models import Import
 from backend.introductions.models import Introduction
 from backend.journal.models import JournalEntry
 from backend.kind_words.models import KindWords
@@ -49,5 +50,6 @@ NOUNS = {
         Noun("review_answers", ReviewAnswer),
         Noun("dormant_answers", DormantAnswer),
         Noun("purposes", Purpose),
+        Noun("imports", Import, batch=16),
     )
 }

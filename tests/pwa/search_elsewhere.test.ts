@@ -103,7 +103,16 @@ test("a filter asks for people only, and a broad word does not flood the screen"
 
 test("every noun of the notebook is searched, or is known to have no words", async () => {
   const { nouns } = await import("../../pwa/src/db/nouns");
-  const wordless = ["reviews", "dormant_answers", "people", "photos", "merges", "own_card", "preferences"];
+  const wordless = [
+    "reviews",
+    "dormant_answers",
+    "people",
+    "photos",
+    "merges",
+    "own_card",
+    "preferences",
+    "imports",
+  ];
   const searched = new Set([...Object.keys(TOLD), ...Object.keys(PAGES), ...wordless]);
   expect(Object.keys(nouns).filter((noun) => !searched.has(noun))).toEqual([]);
 });

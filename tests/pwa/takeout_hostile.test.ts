@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ImportProblem } from "../../pwa/src/takeout/import_problem";
-import { Plan } from "../../pwa/src/takeout/plan";
 import { readText } from "../../pwa/src/takeout/read_text";
+import { emptyPlan } from "./bringing";
 import { HEADER, names, problems, rowsOf } from "./linkedin_files";
 
 const row = (
@@ -19,7 +19,7 @@ test("cells of 10,000 characters are cut to what can be kept, and it is said", a
   );
   expect(found).toMatchObject({
     remarks: ["too_long"],
-    connection: { name: "é".repeat(200), company: "界".repeat(200) },
+    piece: { person: { name: "é".repeat(200), company: "界".repeat(200) } },
   });
 });
 
@@ -42,19 +42,21 @@ test("a header of 1,000 columns is read by its names", async () => {
 
 test("NUL and control characters never reach a field", async () => {
   const [found] = await read(row({ first: "A\u0000na", last: "L\u001bima", company: "\u0000" }));
-  expect(found).toMatchObject({ connection: { name: "A na L ima", company: null } });
+  expect(found).toMatchObject({ piece: { person: { name: "A na L ima", company: null } } });
 });
 
 test("lone surrogates become the replacement sign", async () => {
   const text = `\ufeff${HEADER}\n${row({ first: "A\ud800na" })}`;
   const bytes = new Uint16Array(Array.from(text, (_, at) => text.charCodeAt(at)).slice(0, text.length));
   const [found] = await rowsOf(await readText(new Blob([bytes])));
-  expect(found).toMatchObject({ connection: { name: "A\ufffdna Lima" } });
+  expect(found).toMatchObject({ piece: { person: { name: "A\ufffdna Lima" } } });
 });
 
 test("cells that look like formulas stay plain text", async () => {
   const [found] = await read(row({ first: "=HYPERLINK(1)", last: "", company: "@SUM(A1)", role: "+1" }));
-  expect(found).toMatchObject({ connection: { name: "=HYPERLINK(1)", company: "@SUM(A1)", role: "+1" } });
+  expect(found).toMatchObject({
+    piece: { person: { name: "=HYPERLINK(1)", company: "@SUM(A1)", role: "+1" } },
+  });
 });
 
 test.each([
@@ -66,12 +68,12 @@ test.each([
   "https://",
 ])("the address %s is not kept", async (url) => {
   const [found] = await read(row({ url }));
-  expect(found).toMatchObject({ remarks: ["unsafe_link"], connection: { link: null, source: null } });
+  expect(found).toMatchObject({ remarks: ["unsafe_link"], piece: { source: null, person: { link: null } } });
 });
 
 test("a foreign web page is kept as a link and is nobody's LinkedIn name", async () => {
   const [found] = await read(row({ url: "https://linkedin.com.evil.example/in/x" }));
-  expect(found).toMatchObject({ remarks: [], connection: { source: null } });
+  expect(found).toMatchObject({ remarks: [], piece: { source: null } });
 });
 
 test("a row of megabytes and thousands of slipped quotes cost only themselves", async () => {
@@ -100,9 +102,9 @@ test("any text and any bytes are read or refused with a code", async () => {
   );
   await fc.assert(
     fc.asyncProperty(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 60 }), async (parts) => {
-      const plan = new Plan();
+      const plan = emptyPlan();
       try {
-        for (const found of await rowsOf(parts.join(""))) plan.place(found);
+        for (const found of await rowsOf(parts.join(""))) plan.person(found, 0);
       } catch (error) {
         expect(error).toBeInstanceOf(ImportProblem);
       }

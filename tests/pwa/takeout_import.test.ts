@@ -5,7 +5,7 @@ import { closeDb, database } from "../../pwa/src/db/open";
 import { account } from "../../pwa/src/store/account_state";
 import { exportEverything } from "../../pwa/src/store/export_json";
 import { addPeople, editPerson, findPerson } from "../../pwa/src/store/people";
-import { commitImport, previewLinkedIn } from "../../pwa/src/store/takeout";
+import { commit, preview } from "./bringing";
 import { fixture, HEADER } from "./linkedin_files";
 
 beforeEach(() => {
@@ -28,24 +28,23 @@ async function people() {
 test("the sample brings 297 people with progress, twice the same file adds nobody, undo takes all back", async () => {
   const sample = await fixture("connections-300.csv");
   const progress = vi.fn();
-  const preview = await previewLinkedIn(sample);
-  expect(preview).toMatchObject({ format: "linkedin", adds: 297, updates: 0, skips: 3, rejects: 0 });
+  expect(await preview(sample)).toMatchObject({ added: { person: 297 }, updated: 0, left: 3, unread: 0 });
   expect(await people()).toHaveLength(0);
-  const { added, undo } = await commitImport(preview, progress);
+  const { added, undo } = await commit(sample, { onProgress: progress });
   expect(added).toBe(297);
   expect(progress.mock.calls).toEqual([
     [200, 297],
     [297, 297],
   ]);
   expect(await people()).toHaveLength(297);
-  expect(await previewLinkedIn(sample)).toMatchObject({ adds: 0, updates: 0, skips: 300 });
+  expect(await preview(sample)).toMatchObject({ added: { person: 0 }, updated: 0, left: 300 });
   await undo();
   expect(await people()).toHaveLength(0);
 });
 
 test("a double tap on Import brings everyone once", async () => {
-  const preview = await previewLinkedIn(await fixture("bom-lf.csv"));
-  const [first, second] = await Promise.all([commitImport(preview), commitImport(preview)]);
+  const file = await fixture("bom-lf.csv");
+  const [first, second] = await Promise.all([commit(file), commit(file)]);
   expect([first.added, second.added]).toEqual([3, 0]);
   expect(await people()).toHaveLength(3);
 });
@@ -53,40 +52,25 @@ test("a double tap on Import brings everyone once", async () => {
 test("what was typed between preview and import stays, and undo gives the gaps back", async () => {
   const { ids } = await addPeople([{ name: "Ana Lima", email: "ana@example.org" }]);
   const id = ids[0] ?? "";
-  const preview = await previewLinkedIn(
-    file("Ana,Lima,https://www.linkedin.com/in/ana,ANA@example.org,Acme,CTO,"),
-  );
+  const chosen = file("Ana,Lima,https://www.linkedin.com/in/ana,ANA@example.org,Acme,CTO,");
+  expect(await preview(chosen)).toMatchObject({ updated: 1 });
   await editPerson(id, { company: "My own words" });
-  const { updated, undo } = await commitImport(preview);
+  const { updated, undo } = await commit(chosen);
   expect(updated).toBe(1);
   expect(await findPerson(id)).toMatchObject({ company: "My own words", role: "CTO" });
   await undo();
   expect(await findPerson(id)).toMatchObject({ company: "My own words", role: null, source: null });
 });
 
-test("an import that is stopped keeps what it saved, and the file brings the rest", async () => {
-  const sample = await fixture("connections-300.csv");
-  const fillTheDisk = () =>
-    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
-      throw new DOMException("full", "QuotaExceededError");
-    });
-  const stopped = commitImport(await previewLinkedIn(sample), fillTheDisk);
-  await expect(stopped).rejects.toMatchObject({ code: "import_stopped", done: { added: 200 } });
-  vi.restoreAllMocks();
-  const { added } = await commitImport(await previewLinkedIn(sample));
-  expect(added).toBe(97);
-  expect(await people()).toHaveLength(297);
-});
-
 test("30,000 rows are read and planned in turns, and more than 50,000 are refused", async () => {
   const line = (_: unknown, at: number) =>
     `Ana ${at},Lima,https://www.linkedin.com/in/a-${at},,Acme,CTO,1 Jan 2020`;
   const turns = vi.spyOn(MessagePort.prototype, "postMessage");
-  const { adds } = await previewLinkedIn(file(...Array.from({ length: 30_000 }, line)));
-  expect(adds).toBe(30_000);
+  const { added } = await preview(file(...Array.from({ length: 30_000 }, line)));
+  expect(added.person).toBe(30_000);
   expect(turns.mock.calls.length).toBeGreaterThan(3);
   turns.mockRestore();
-  const many = previewLinkedIn(file(...Array.from({ length: 50_001 }, (_, at) => `A${at},,,,,,`)));
+  const many = preview(file(...Array.from({ length: 50_001 }, (_, at) => `A${at},,,,,,`)));
   await expect(many).rejects.toMatchObject({ code: "too_many_rows" });
 });
 

@@ -1,30 +1,44 @@
 import { expect, test } from "vitest";
-import { type Known, Plan, type Planned } from "../../pwa/src/takeout/plan";
+import type { Known, Planned } from "../../pwa/src/takeout/plan";
+import { emptyPlan } from "./bringing";
 import { fixture, HEADER, rowsOf } from "./linkedin_files";
 
 const somebody = (fields: Partial<Known> = {}): Known => ({
   id: "1",
   name: "Ana Lima",
+  other_names: [],
   company: null,
   role: null,
   email: null,
+  phone: null,
   link: null,
+  address: null,
+  ways: [],
+  tags: [],
+  notes: null,
   how_met: null,
+  cadence_days: null,
+  introduced_by: null,
+  birthday: null,
   source: null,
   ...fields,
 });
 
 async function planned(file: Blob | string, ...people: Known[]): Promise<Planned[]> {
-  const plan = new Plan();
+  const plan = emptyPlan();
   for (const person of people) plan.know(person);
-  return (await rowsOf(file)).map((row) => plan.place(row));
+  return (await rowsOf(file)).map((row, at) => plan.person(row, at));
 }
 const rows = (...lines: string[]) => [HEADER, ...lines].join("\n");
 const verdicts = (list: Planned[]) => list.map(({ what, why }) => `${what} ${why}`);
 
 /** The people who stand after `first` was carried out on an empty device. */
 const imported = (first: Planned[]) =>
-  first.flatMap((row, at) => (row.what === "add" ? [{ ...row.person, id: String(at) }] : []));
+  first.flatMap((row) =>
+    row.what === "add" && row.make === "person"
+      ? [somebody({ ...row.person, introduced_by: null, source: row.source, id: row.id })]
+      : [],
+  );
 
 test("the sample of 300 rows: 297 people, three rows with nothing but a date", async () => {
   const plan = await planned(await fixture("connections-300.csv"));
@@ -114,7 +128,7 @@ test("a person who renamed the page is known by name and e-mail together", async
   });
   const line = "Ana,Lima,https://www.linkedin.com/in/ana-new,ana@example.org,,,1 Jan 2020";
   expect(await planned(rows(line), { ...known, how_met: "At the fair" })).toMatchObject([
-    { what: "skip", why: "already_here" },
+    { what: "update", patch: { ways: [{ kind: "link", value: "https://www.linkedin.com/in/ana-new" }] } },
   ]);
 });
 
@@ -127,7 +141,7 @@ test("of two who share an address the name decides; if it cannot, nobody is touc
     { what: "update", id: "2" },
   ]);
   const twins = [somebody({ company: "Acme" }), somebody({ id: "2", company: "Acme" })];
-  expect(verdicts(await planned(rows("Ana,Lima,,,Acme,,"), ...twins))).toEqual(["skip several_fit"]);
+  expect(verdicts(await planned(rows("Ana,Lima,,,Acme,,"), ...twins))).toEqual(["choose several_fit"]);
 });
 
 test("a person is filled from one row only, the next is told as a repeat", async () => {

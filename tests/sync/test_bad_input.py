@@ -58,6 +58,8 @@ def test_one_bad_field_does_not_stop_the_others(alice, clock):
         ("photos", {"image": "PHN2ZyBvbmxvYWQ9YWxlcnQoMSk+"}, "invalid"),
         ("photos", {"image": "/9j/" + "A" * 79_997}, "too_long"),
         ("merges", {"kept_id": ""}, "invalid"),
+        ("imports", {"batch_id": "today's"}, "invalid"),
+        ("imports", {"before": "[" * 200_001}, "too_long"),
         ("own_card", {"link": "javascript:alert(1)"}, "invalid"),
         ("moments", {"kind": "sold"}, "invalid"),
         ("moments", {"person_ids": ["not-an-id"]}, "invalid"),

@@ -23,6 +23,7 @@ class Hers:
     reminder: str
     token: str
     passkey: str
+    batch: str
     at: Any
 
     @property
@@ -69,6 +70,7 @@ def _answer(hers: Hers) -> dict[str, Any]:
     return {"challenge": "x", "credential": {"id": hers.passkey, "type": "public-key", "response": {}}}
 
 
+A_FILE = {"data": b"entryDate,entryContent\n2026-11-20,Tea", "content_type": "text/csv"}
 DOORS = {
     "POST /api/accounts/codes": _open(400, lambda _: {"json": {"email": "nobody"}}),
     "POST /api/accounts/sessions": _open(
@@ -105,6 +107,10 @@ DOORS = {
     "GET /api/takeout/people.vcf": _own(scope="read"),
     "GET /api/takeout/calendar.ics": _own(scope="read"),
     "GET /api/takeout/<noun>.csv": Door(200, names=lambda _: {"noun": "people"}, scope="read"),
+    "POST /api/imports/preview": _own(200, lambda _: A_FILE, "write"),
+    "POST /api/imports": _own(200, lambda _: A_FILE, "write"),
+    "GET /api/imports": _own(scope="read"),
+    "DELETE /api/imports/<batch_id>": Door(404, names=lambda hers: {"batch_id": hers.batch}, scope="write"),
     "GET /api/calendar": _own(),
     "POST /api/calendar": _own(201),
     "DELETE /api/calendar": _own(204),

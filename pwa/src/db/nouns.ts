@@ -77,5 +77,6 @@ export const nouns: Record<string, Noun> = {
     refs: (f) => [...list(f.person_ids), ...list(f.event_ids)],
     touches: (_, f) => list(f.person_ids).flatMap(person),
   },
+  imports: { sort: (f) => text(f.taken_on), refs: (f) => [f.batch_id] },
   preferences: {},
 };

@@ -1,7 +1,8 @@
 import { everyRow } from "../db/every";
-import { linkedInSource, safeUrl } from "../takeout/linkedin_cells";
+import { linkedInSource } from "../takeout/linkedin_cells";
 import { pace } from "../takeout/pace";
 import type { Found } from "../ways_in/found";
+import { safeUrl } from "../ways_in/safe_url";
 import { asPerson } from "./shapes";
 import { plainPhone } from "./twin_signs";
 import type { Person, WayKind } from "./types";

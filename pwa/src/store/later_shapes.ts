@@ -1,5 +1,5 @@
 import { shape } from "./shape";
-import type { JournalEntry, Merge, OwnCard, Photo } from "./types";
+import type { Import, JournalEntry, Merge, OwnCard, Photo } from "./types";
 
 // Apart from the other shapes, because Today never shows these and should not load them.
 
@@ -11,6 +11,16 @@ export const asMerge = shape<Merge>({
   kept_id: "",
   merged_id: "",
   merged_on: "",
+  before: null,
+  undone_on: null,
+});
+
+export const asImport = shape<Import>({
+  batch_id: "",
+  part: 0,
+  format: null,
+  file_name: null,
+  taken_on: "",
   before: null,
   undone_on: null,
 });

@@ -122,6 +122,19 @@ export type MergeFields = {
 };
 export type Merge = MergeFields & Kept;
 
+/** One part of what a file brought; `batch_id` holds the parts together. */
+export type ImportFields = {
+  batch_id: string;
+  part: number;
+  format: string | null;
+  file_name: string | null;
+  taken_on: Day;
+  /** JSON of what was added and what was filled: see `brought_before.ts`. */
+  before: string | null;
+  undone_on: Day | null;
+};
+export type Import = ImportFields & Kept;
+
 export type OwnCardFields = {
   name: string | null;
   company: string | null;

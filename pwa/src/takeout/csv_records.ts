@@ -2,26 +2,36 @@
 import { parse } from "papaparse";
 
 type Cells = { cells: string[]; problem: "unclosed_quote" | "row_too_long" | null };
-export type CsvRecord = Cells & { line: number };
+export type CsvRecord = Cells & { line: number; raw: string };
 
-const MOST_LINES = 40;
+const MOST_LINES = 200;
 const LONGEST = 200_000;
 
+const RAW_OF_TOO_LONG = 1_000;
+
 /** The records left in `lines`, one at a time, each with the line it starts on.
- *  A quote that never closes, or closes only in another row, costs its own line and nothing after it. */
-export function* csvRecords(lines: Lines, delimiter: string, width: number): Generator<CsvRecord> {
+ *  A quote that never closes, or closes only in another row, costs its own line and nothing after it.
+ *  `isWhole` says of a line that it must be a row: an open quote above it was a slip. */
+export function* csvRecords(
+  lines: Lines,
+  delimiter: string,
+  isWhole: (line: string) => boolean,
+): Generator<CsvRecord> {
   for (let line = lines.next(); line !== null; line = lines.next()) {
     const number = lines.number;
     const alone = cellsOf(line, delimiter);
     if (alone.problem !== "unclosed_quote") {
-      yield { line: number, ...alone };
+      const raw = alone.problem ? line.slice(0, RAW_OF_TOO_LONG) : line;
+      yield { line: number, raw, ...alone };
       continue;
     }
     const afterFirst = lines.mark();
-    const whole = isClosed(line) ? null : joinUntilClosed(line, lines, delimiter, width);
+    const whole = isClosed(line) ? null : joinUntilClosed(line, lines, isWhole);
     const record = whole === null ? alone : cellsOf(whole, delimiter);
-    if (record.problem) lines.backTo(afterFirst);
-    yield { line: number, ...(record.problem ? alone : record) };
+    if (whole === null || record.problem) {
+      lines.backTo(afterFirst);
+      yield { line: number, raw: line, ...alone };
+    } else yield { line: number, raw: whole, ...record };
   }
 }
 
@@ -54,12 +64,11 @@ function plainCells(text: string, delimiter: string): string[] | null {
   }
 }
 
-function joinUntilClosed(first: string, lines: Lines, delimiter: string, width: number): string | null {
+function joinUntilClosed(first: string, lines: Lines, isWhole: (line: string) => boolean): string | null {
   const joined = [first];
   while (joined.length < MOST_LINES) {
     const line = lines.next();
-    // A line with the cells of a whole row is a row: the quote above it was a slip.
-    if (line === null || line.split(delimiter, width).length === width) return null;
+    if (line === null || isWhole(line)) return null;
     joined.push(line);
     if (!isClosed(line)) return joined.join("\n");
   }

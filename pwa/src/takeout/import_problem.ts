@@ -1,10 +1,16 @@
 export type FileProblem =
   | "too_big"
   | "empty_file"
-  | "zip_file"
+  | "zip_locked"
+  | "zip64"
+  | "zip_damaged"
+  | "zip_too_much"
+  | "zip_nothing"
   | "no_header"
-  | "not_linkedin"
-  | "too_many_rows";
+  | "not_known"
+  | "not_understood"
+  | "too_many_rows"
+  | "too_many_cards";
 
 /** A file that cannot be imported at all. Nothing was changed; the words for `code` are in words/. */
 export class ImportProblem extends Error {

@@ -1,99 +1,65 @@
-import { type CsvRecord, cellsOf, csvRecords, Lines } from "./csv_records";
+import { safeUrl } from "../ways_in/safe_url";
+import { tidy } from "../ways_in/tidy";
 import { ImportProblem } from "./import_problem";
-import { connectedDay, linkedInSource, safeUrl, tidy } from "./linkedin_cells";
+import { connectedDay, linkedInSource } from "./linkedin_cells";
+import { someone } from "./row_person";
+import { openTable, type Row, rowsOf } from "./table";
+import type { FoundPerson, ReadPiece, Remark } from "./understood";
 
-export type Connection = {
-  name: string;
-  company: string | null;
-  role: string | null;
-  email: string | null;
-  link: string | null;
-  how_met: string;
-  source: string | null;
-};
-export type Remark = "unsafe_link" | "bad_email" | "bad_date" | "too_long";
-export type RowProblem = "no_name" | "too_few_cells" | "too_many_cells" | "unclosed_quote" | "row_too_long";
-export type ReadRow =
-  | { line: number; connection: Connection; remarks: Remark[] }
-  | { line: number; name: string; problem: RowProblem | "empty_row" };
-
-const HEADER_WITHIN = 20;
 const LINKEDIN_ONLY = ["connected on", "position"];
-type Header = { delimiter: string; columns: string[] };
 
-/** The rows of a LinkedIn Connections.csv, each either readable or with what is wrong with it. */
-export function* linkedInRows(text: string): Generator<ReadRow> {
-  const lines = new Lines(text);
-  const header = findHeader(lines);
-  let inNotes = false;
-  for (const record of csvRecords(lines, header.delimiter, header.columns.length)) {
-    const cells = withoutEmptyTail(record.cells, header.columns.length);
-    const blank = cells.every((cell) => !cell.trim());
-    // Some exports put the notes after the header: they end at an empty line or at the first whole row.
-    if (cells.length === header.columns.length || (blank && cells.length === 1)) inNotes = false;
-    else if (/^notes:?$/i.test(record.cells.join("").trim())) inNotes = true;
-    if (inNotes || (blank && cells.length === 1) || repeats(cells, header)) continue;
-    yield readRow({ ...record, cells }, header);
+function isHeader(columns: string[]): boolean {
+  return columns.includes("first name") && LINKEDIN_ONLY.some((name) => columns.includes(name));
+}
+
+export function fitsLinkedIn(start: string): boolean {
+  return openTable(start, isHeader) !== null;
+}
+
+/** The rows of a LinkedIn Connections.csv, each either somebody or with what is wrong with it. */
+export function* readLinkedIn(text: string): Generator<ReadPiece> {
+  const table = openTable(text, isHeader);
+  if (table === null) throw new ImportProblem("no_header");
+  for (const row of rowsOf(table)) yield readRow(row);
+}
+
+function readRow(row: Row): ReadPiece {
+  const { line, raw, problem } = row;
+  if (problem) {
+    const name = tidy(`${row.cells[0] ?? ""} ${row.cells[1] ?? ""}`, 80).text ?? "";
+    return { line, name, problem, raw };
   }
-}
-
-function findHeader(lines: Lines): Header {
-  for (let line = lines.next(); line !== null && lines.number <= HEADER_WITHIN; line = lines.next()) {
-    for (const delimiter of [",", ";", "\t"]) {
-      const columns = cellsOf(line, delimiter).cells.map((cell) => cell.trim().toLowerCase());
-      if (!columns.includes("first name") || columns.length < 2) continue;
-      if (LINKEDIN_ONLY.some((name) => columns.includes(name))) return { delimiter, columns };
-      throw new ImportProblem("not_linkedin");
-    }
-  }
-  throw new ImportProblem("no_header");
-}
-
-function withoutEmptyTail(cells: string[], width: number): string[] {
-  return cells.slice(width).some((cell) => cell.trim()) ? cells : cells.slice(0, width);
-}
-
-function repeats(cells: string[], header: Header): boolean {
-  return (
-    cells.length === header.columns.length &&
-    cells.every((cell, at) => cell.trim().toLowerCase() === header.columns[at])
-  );
-}
-
-function readRow({ line, cells, problem }: CsvRecord, header: Header): ReadRow {
-  const name = tidy(`${cells[0] ?? ""} ${cells[1] ?? ""}`, 80).text ?? "";
-  if (problem) return { line, name, problem };
-  if (cells.length < header.columns.length) return { line, name, problem: "too_few_cells" };
-  if (cells.length > header.columns.length) return { line, name, problem: "too_many_cells" };
-  return readConnection(line, (column) => cells[header.columns.indexOf(column)] ?? "");
-}
-
-function readConnection(line: number, cell: (column: string) => string): ReadRow {
   const remarks = new Set<Remark>();
-  const take = (text: string, most: number) => {
-    const { text: taken, cut } = tidy(text, most);
+  const take = (cell: string, most: number) => {
+    const { text, cut } = tidy(cell, most);
     if (cut) remarks.add("too_long");
-    return taken;
+    return text;
   };
-  const name = take(`${cell("first name")} ${cell("last name")}`, 200);
-  const about = { company: take(cell("company"), 200), role: take(cell("position"), 200) };
-  const email = take(cell("email address"), 320);
-  const url = tidy(cell("url"), 2000).text;
+  const name = take(`${row.cell("first name")} ${row.cell("last name")}`, 200);
+  const about = { company: take(row.cell("company"), 200), role: take(row.cell("position"), 200) };
+  const email = take(row.cell("email address"), 320);
+  const url = tidy(row.cell("url"), 2000).text;
   if (!name)
-    return { line, name: "", problem: email || url || about.company || about.role ? "no_name" : "empty_row" };
+    return {
+      line,
+      name: "",
+      problem: email || url || about.company || about.role ? "no_name" : "empty_row",
+      raw,
+    };
   const link = url ? safeUrl(url) : null;
-  const date = tidy(cell("connected on"), 40).text;
+  const date = tidy(row.cell("connected on"), 40).text;
   const day = date && connectedDay(date);
   if (url && !link) remarks.add("unsafe_link");
   if (date && !day) remarks.add("bad_date");
   if (email && !email.includes("@")) remarks.add("bad_email");
-  const connection = {
+  const person: FoundPerson = {
+    ...someone(),
     name,
     ...about,
     email: email?.includes("@") ? email : null,
     link: link?.href ?? null,
     how_met: day ? `LinkedIn, ${day}` : "LinkedIn",
-    source: link && linkedInSource(link),
   };
-  return { line, connection, remarks: [...remarks] };
+  const source = link && linkedInSource(link);
+  return { line, name, piece: { what: "person", source, person }, remarks: [...remarks] };
 }

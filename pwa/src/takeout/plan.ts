@@ -1,58 +1,210 @@
-import type { Connection, ReadRow, Remark, RowProblem } from "./linkedin";
+import { nobody } from "../ways_in/found";
+import { gapsFilled, type Held, type Patch } from "./gaps";
+import { type Meant, Refs } from "./refs";
+import type { FoundPerson, Piece, ReadPiece, Ref, Remark, RowProblem } from "./understood";
 import { type Looks, Who } from "./who";
 
-const FILLED = ["company", "role", "email", "link", "how_met", "source"] as const;
-
-export type Known = Looks & { id: string };
-export type Patch = { [field in (typeof FILLED)[number]]?: string };
+export type Known = Looks & Held & { id: string };
 export type Reason =
   | "new_person"
+  | "new_moment"
+  | "new_favor"
+  | "new_page"
   | "fills_gaps"
   | "already_here"
   | "twice_in_file"
   | "several_fit"
+  | "who_is_meant"
+  | "nobody_known"
+  | "in_future"
+  | "left_alone"
   | "empty_row"
   | Remark
   | RowProblem;
-type Told = { line: number; name: string; why: Reason; remarks: Remark[] };
-export type Planned =
-  | (Told & { what: "add"; person: Connection })
-  | (Told & { what: "update"; id: string; patch: Patch })
-  | (Told & { what: "skip" | "reject" });
+export type Kind = Piece["what"];
+type Told = { at: number; line: number; name: string; kind: Kind; why: Reason; remarks: Remark[] };
+type Untold = Omit<Told, "why">;
+type Thing = Exclude<Piece, { what: "person" }>;
+export type PersonAdded = {
+  id: string;
+  person: FoundPerson;
+  source: string | null;
+  introducedBy: string | null;
+};
+export type Planned = Told &
+  (
+    | ({ what: "add"; make: "person" } & PersonAdded)
+    | { what: "add"; make: "thing"; piece: Thing; with: string[]; strangers: Ref[] }
+    | { what: "update"; id: string; patch: Patch; birthday: string | null; photo: string | null }
+    /** Somebody has to say who is meant; until then it is left out. */
+    | { what: "choose"; fits: string[]; mayBeNew: boolean }
+    /** A meeting with nobody of the notebook, for the owner to take or not. */
+    | { what: "offer"; strangers: Ref[] }
+    | { what: "skip" | "reject" }
+  );
 
-/** Decides, row by row, what an import would do to the people already known. Touches nothing itself. */
+/** What the owner said in the preview; numbers are places in what was read. */
+export type Choices = {
+  /** Which proposals are taken, and which are not. */
+  taken: ReadonlyMap<number, boolean>;
+  /** Who is meant: an id, or "new". */
+  meant: ReadonlyMap<number, string>;
+  /** Who took part, is not known, and shall be. By `strangerKey`. */
+  strangers: ReadonlySet<string>;
+};
+export const NO_CHOICES: Choices = { taken: new Map(), meant: new Map(), strangers: new Set() };
+
+export type PlanFor = {
+  today: string;
+  newId: () => string;
+  /** Whether what has this source stands here already. */
+  isHere: (source: string) => boolean;
+  hasPhoto: (personId: string) => boolean;
+  /** The owner's own addresses: they take part in everything. */
+  own: ReadonlySet<string>;
+  choices: Choices;
+};
+
+/** Decides, piece by piece, what an import would do to what is already here. Touches nothing itself.
+ *  People first: `person` for each, then `thing` for the rest, which may be about any of them. */
 export class Plan {
   private readonly known = new Who<Known>();
+  private readonly ids = new Map<string, Known>();
+  private readonly refs: Refs;
   private readonly inFile = new Set<string>();
   private readonly claimed = new Set<string>();
 
-  know(person: Known): void {
-    this.known.add(person);
+  constructor(private readonly how: PlanFor) {
+    this.refs = new Refs(this.known, how);
   }
 
-  place(row: ReadRow): Planned {
-    if ("problem" in row) {
-      const { line, name, problem } = row;
-      return { line, name, what: problem === "empty_row" ? "skip" : "reject", why: problem, remarks: [] };
-    }
-    const { line, connection, remarks } = row;
-    const told = { line, name: connection.name, remarks };
-    const key = connection.source ?? JSON.stringify(connection).toLowerCase();
+  know(person: Known): void {
+    this.known.add(person);
+    this.ids.set(person.id, person);
+  }
+
+  person(row: ReadPiece, at: number): Planned {
+    if ("problem" in row) return problemOf(row, at);
+    const { piece, line, name, remarks } = row;
+    const told = { at, line, name, kind: piece.what, remarks };
+    if (piece.what !== "person") return { ...told, what: "skip", why: "left_alone" };
+    const { person, source } = piece;
+    const key = source ?? JSON.stringify(person).toLowerCase();
     if (this.inFile.has(key)) return { ...told, what: "skip", why: "twice_in_file" };
     this.inFile.add(key);
-    const [person, another] = this.known.fitting(connection);
-    if (another) return { ...told, what: "skip", why: "several_fit" };
-    if (!person) return { ...told, what: "add", why: remarks[0] ?? "new_person", person: connection };
-    if (this.claimed.has(person.id)) return { ...told, what: "skip", why: "twice_in_file" };
-    this.claimed.add(person.id);
-    const patch = gapsFilled(person, connection);
-    if (!Object.keys(patch).length) return { ...told, what: "skip", why: "already_here" };
-    return { ...told, what: "update", why: remarks[0] ?? "fills_gaps", id: person.id, patch };
+    const chosen = this.how.choices.meant.get(at);
+    const fitting = chosen ? this.chosen(chosen) : this.known.fitting({ ...person, source });
+    const [known, another] = fitting;
+    if (another) {
+      const fits = fitting.map(({ id }) => id);
+      return { ...told, what: "choose", why: "several_fit", fits, mayBeNew: true };
+    }
+    if (!known) return this.added(told, person, source);
+    this.refs.inFile(source, person, known.id);
+    if (this.claimed.has(known.id)) return { ...told, what: "skip", why: "twice_in_file" };
+    this.claimed.add(known.id);
+    return this.updated(told, known, person, source);
+  }
+
+  /** Everybody is placed: now it can be said who introduced whom. */
+  introduced(planned: Planned): void {
+    if (planned.what !== "add" || planned.make !== "person" || !planned.person.introduced_by) return;
+    const by = this.refs.meant(planned.person.introduced_by);
+    if (by.id && by.id !== planned.id) planned.introducedBy = by.id;
+  }
+
+  thing(row: ReadPiece, at: number): Planned {
+    if ("problem" in row) return problemOf(row, at);
+    const { piece, line, name, remarks } = row;
+    const told = { at, line, name, kind: piece.what, remarks };
+    if (piece.what === "person") return { ...told, what: "skip", why: "left_alone" };
+    if (this.inFile.has(piece.source)) return { ...told, what: "skip", why: "twice_in_file" };
+    this.inFile.add(piece.source);
+    if (this.how.isHere(piece.source)) return { ...told, what: "skip", why: "already_here" };
+    if (piece.what === "journal")
+      return {
+        ...told,
+        what: "add",
+        why: remarks[0] ?? "new_page",
+        make: "thing",
+        piece,
+        with: [],
+        strangers: [],
+      };
+    return piece.what === "moment" ? this.moment(told, piece) : this.favor(told, piece);
+  }
+
+  /** Who took part and shall be known: a person of their own, with what the file says of them. */
+  stranger(ref: Ref, at: number, line: number): Planned {
+    const name = ref.name || ref.email?.split("@")[0] || "";
+    const told = { at, line, name, kind: "person" as const, remarks: [] };
+    const planned = this.added(told, { ...nobodyYet(), name, email: ref.email }, null);
+    this.refs.strangerIs(ref, (planned as PersonAdded).id);
+    return planned;
+  }
+
+  private moment(told: Untold, piece: Thing & { what: "moment" }): Planned {
+    if (piece.moment.happened_on > this.how.today) return { ...told, what: "skip", why: "in_future" };
+    const about = piece.about.filter((ref) => !this.refs.isOwn(ref)).map((ref) => this.refs.meant(ref));
+    if (this.how.choices.taken.get(told.at) === false)
+      return { ...told, what: "offer", why: "left_alone", strangers: strangersOf(about) };
+    return this.about(told, piece, about);
+  }
+
+  private favor(told: Untold, piece: Thing & { what: "favor" }): Planned {
+    return this.about(told, piece, [this.refs.meant(piece.about)]);
+  }
+
+  private about(told: Untold, piece: Thing & { what: "moment" | "favor" }, about: Meant[]): Planned {
+    const chosen = this.how.choices.meant.get(told.at);
+    const sure = about.flatMap(({ id }) => id ?? []);
+    const ids = sure.length === 0 && chosen && this.ids.has(chosen) ? [chosen] : [...new Set(sure)];
+    const strangers = strangersOf(about);
+    const why = told.remarks[0] ?? (piece.what === "favor" ? "new_favor" : "new_moment");
+    if (ids.length > 0) return { ...told, what: "add", why, make: "thing", piece, with: ids, strangers };
+    const fits = [...new Set(about.flatMap((meant) => meant.fits))];
+    if (fits.length > 0) return { ...told, what: "choose", why: "who_is_meant", fits, mayBeNew: false };
+    if (piece.what === "moment" && strangers.some(({ email }) => email))
+      return { ...told, what: "offer", why: "nobody_known", strangers };
+    return { ...told, what: "skip", why: "nobody_known" };
+  }
+
+  private added(told: Untold, person: FoundPerson, source: string | null): Planned {
+    const id = this.how.newId();
+    this.refs.inFile(source, person, id);
+    const why = told.remarks[0] ?? "new_person";
+    return { ...told, what: "add", why, make: "person", id, person, source, introducedBy: null };
+  }
+
+  private updated(told: Untold, known: Known, person: FoundPerson, source: string | null): Planned {
+    const patch = gapsFilled(known, person, source);
+    const by = !known.introduced_by && person.introduced_by && this.refs.meant(person.introduced_by).id;
+    if (by && by !== known.id) patch.introduced_by = by;
+    const birthday = known.birthday === null ? person.birthday : null;
+    const photo = this.how.hasPhoto(known.id) ? null : person.photo;
+    if (!Object.keys(patch).length && !birthday && !photo)
+      return { ...told, what: "skip", why: "already_here" };
+    const why = told.remarks[0] ?? "fills_gaps";
+    return { ...told, what: "update", why, id: known.id, patch, birthday, photo };
+  }
+
+  private chosen(id: string): Known[] {
+    const person = this.ids.get(id);
+    return person ? [person] : [];
   }
 }
 
-/** What the row knows and the person's record does not. What somebody typed is never replaced. */
-function gapsFilled(person: Known, connection: Connection): Patch {
-  const gaps = FILLED.filter((field) => !person[field] && connection[field]);
-  return Object.fromEntries(gaps.map((field) => [field, connection[field]]));
+function nobodyYet(): FoundPerson {
+  const { nameIsGuess: _, left: __, ...found } = nobody();
+  return { ...found, how_met: null, introduced_by: null, cadence_days: null };
+}
+
+function strangersOf(about: Meant[]): Ref[] {
+  return about.flatMap(({ ref, id }) => (id ? [] : [ref]));
+}
+
+function problemOf(row: ReadPiece & { problem: string }, at: number): Planned {
+  const { line, name, problem } = row;
+  const what = problem === "empty_row" ? "skip" : "reject";
+  return { at, line, name, kind: "person", what, why: problem as Reason, remarks: [] };
 }

@@ -10,7 +10,6 @@ export async function readText(file: Blob): Promise<string> {
   if (file.size > MOST_BYTES) throw new ImportProblem("too_big");
   if (file.size === 0) throw new ImportProblem("empty_file");
   const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
-  if (startsWith(start, 0x50, 0x4b, 0x03, 0x04)) throw new ImportProblem("zip_file");
   const marked = markedEncoding(start);
   if (marked) return decode(file, marked);
   try {
@@ -19,6 +18,12 @@ export async function readText(file: Blob): Promise<string> {
     if (!(error instanceof TypeError)) throw error;
     return decode(file, "windows-1252");
   }
+}
+
+/** An archive, also one with nothing in it. */
+export async function isZip(file: Blob): Promise<boolean> {
+  const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  return startsWith(start, 0x50, 0x4b, 0x03, 0x04) || startsWith(start, 0x50, 0x4b, 0x05, 0x06);
 }
 
 function markedEncoding(start: Uint8Array): Encoding | null {

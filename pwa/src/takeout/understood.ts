@@ -1,4 +1,6 @@
-import type { Found } from "../ways_in/found";
+import type { Found, Remark } from "../ways_in/found";
+
+export type { Remark };
 
 /** Who is meant: by the id of the file's own program, else by address, else by name alone, which joins nobody silently. */
 export type Ref = { source: string | null; email: string | null; name: string | null };
@@ -35,7 +37,6 @@ export type Piece =
     }
   | { what: "journal"; source: string; entry: { written_on: string; words: string } };
 
-export type Remark = "unsafe_link" | "bad_email" | "bad_date" | "too_long" | "left_out";
 export type RowProblem =
   | "no_name"
   | "too_few_cells"

@@ -1,6 +1,6 @@
-import { safeUrl } from "../takeout/linkedin_cells";
 import { Collect } from "./collect";
 import type { Found } from "./found";
+import { safeUrl } from "./safe_url";
 
 const MOST = 2_000;
 const SCHEME = /^(https?|tel|sms|smsto|mailto):/i;

@@ -1,6 +1,6 @@
-import { safeUrl } from "../takeout/linkedin_cells";
 import { fitLine, fitLines } from "./fit";
-import { type Found, nobody, type Way, type WayKind } from "./found";
+import { type Found, nobody, type Remark, type Way, type WayKind } from "./found";
+import { safeUrl } from "./safe_url";
 
 const MOST_WAYS = 20;
 const MOST_LEFT = 20;
@@ -9,6 +9,7 @@ const MOST_TAGS = 20;
 const EMAIL = /^[^\s@<>"(),:;]{1,64}@[^\s@<>"(),:;]{1,250}\.[^\s@<>"(),:;.]{2,}$/;
 /** The first of a kind is where one reaches somebody; these never are. */
 const NEVER_FIRST = new Set(["fax", "pager"]);
+const DOUBTS = { email: "bad_email", link: "unsafe_link", phone: "left_out", address: "left_out" } as const;
 
 type Candidate = Way & { preferred: boolean };
 
@@ -17,6 +18,7 @@ export class Collect {
   private readonly found = nobody();
   private readonly candidates: Candidate[] = [];
   private readonly notes: string[] = [];
+  readonly remarks = new Set<Remark>();
 
   name(text: string, isGuess = false): void {
     const name = fitLine(text, 200);
@@ -47,7 +49,7 @@ export class Collect {
 
   way(kind: WayKind, text: string, label = "", preferred = false): void {
     const value = fitting(kind, text);
-    if (value === null) this.left(text);
+    if (value === null) this.left(text, DOUBTS[kind]);
     else this.candidates.push({ kind, value, label: fitLine(label, 60) ?? "", preferred });
   }
 
@@ -70,8 +72,9 @@ export class Collect {
     this.found.photo ??= jpeg;
   }
 
-  left(text: string): void {
+  left(text: string, remark: Remark = "left_out"): void {
     const line = fitLine(text, 300);
+    if (line) this.remarks.add(remark);
     if (line && this.found.left.length < MOST_LEFT) this.found.left.push(line);
   }
 

@@ -1,4 +1,4 @@
-import { tidy } from "../takeout/linkedin_cells";
+import { tidy } from "./tidy";
 
 const MOST_LINES = 400;
 

@@ -2,6 +2,9 @@ export type WayKind = "email" | "phone" | "link" | "address";
 /** One more way to reach somebody, beside the first of its kind. */
 export type Way = { kind: WayKind; label: string; value: string };
 
+/** What could not be kept as it stood. */
+export type Remark = "unsafe_link" | "bad_email" | "bad_date" | "too_long" | "left_out";
+
 type TextField = "company" | "role" | "email" | "phone" | "link" | "address" | "notes";
 
 /** What a card, a code, an address or a few pasted lines say about one person. */

@@ -3,25 +3,30 @@ const BASE64 = /[;=](?:BASE64|B)(?:;|$)/i;
 const BARE_BASE64 = /^[A-Za-z0-9+/=]{20,}$/;
 const HEAD = 2_000;
 
-/** Lines as they were meant: folded ones joined again, those of quoted-printable too. One pass, no stack. */
-export function* vcardLines(text: string): Generator<string> {
+/** Lines as they were meant, each with the number of the line it begins on: folded ones joined again, those of
+ *  quoted-printable too. One pass, no stack. */
+export function* vcardLines(text: string): Generator<[number, string]> {
+  let began = 0;
+  let number = 0;
   let pieces: string[] = [];
   let open: "no" | "soft_break" | "base64" = "no";
   for (const line of physicalLines(text)) {
+    number += 1;
     const head = pieces[0];
     if (open === "soft_break") pieces.push(line);
     else if (head !== undefined && /^[ \t]/.test(line)) pieces.push(line.slice(1));
     // Old phones did not even fold pictures.
     else if (open === "base64" && BARE_BASE64.test(line)) pieces.push(line);
     else {
-      if (head !== undefined) yield joined(pieces, open);
+      if (head !== undefined) yield [began, joined(pieces, open)];
       pieces = [line];
+      began = number;
       open = "no";
     }
     if (pieces.length === 1) open = BASE64.test(headOf(line)) ? "base64" : "no";
     open = afterLine(pieces, line, open);
   }
-  if (pieces.length > 0) yield joined(pieces, open);
+  if (pieces.length > 0) yield [began, joined(pieces, open)];
 }
 
 type Open = "no" | "soft_break" | "base64";

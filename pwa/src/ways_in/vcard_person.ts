@@ -1,6 +1,6 @@
 import { birthdayOf } from "./birthday";
 import { Collect } from "./collect";
-import type { Found, WayKind } from "./found";
+import type { WayKind } from "./found";
 import { jpegOf } from "./vcard_photo";
 import { type Property, typesOf } from "./vcard_property";
 import { parts, unescaped } from "./vcard_text";
@@ -38,7 +38,7 @@ const READERS: Record<string, Read> = {
   BDAY: (into, property) => {
     const day = birthdayOf(property.value, property.params.get("X-APPLE-OMIT-YEAR")?.[0]);
     if (day) into.birthday(day);
-    else into.left(property.value);
+    else into.left(property.value, "bad_date");
   },
   PHOTO: (into, property) => {
     const jpeg = jpegOf(property);
@@ -50,7 +50,7 @@ const READERS: Record<string, Read> = {
 const SILENT =
   /^(VERSION|PRODID|REV|UID|N|ROLE|SORT-STRING|LABEL|PROFILE|SOURCE|CLASS|MAILER|KIND|CLIENTPIDMAP|XML|LOGO|SOUND|KEY|AGENT|X-AB(LABEL|ADR|UID|SHOWAS)|X-PHONETIC-.*|X-MS-.*|X-IMAGE.*)$/;
 
-export function personOf(card: Property[]): Found {
+export function collectedFrom(card: Property[]): Collect {
   const into = new Collect();
   const labels = new Map<string, string>();
   for (const { group, name, value } of card)
@@ -62,7 +62,7 @@ export function personOf(card: Property[]): Found {
   }
   nameFromParts(into, card);
   roleFromRole(into, card);
-  return into.done();
+  return into;
 }
 
 /** Some write only N, in the order of a phone book: family first. */

@@ -21,7 +21,7 @@ type Failure = { status: number; code: string };
 
 const NOUNS = [
   ..."people events moments favors thanks promises photos journal merges own_card preferences".split(" "),
-  ..."templates kind_words reviews review_answers dormant_answers".split(" "),
+  ..."templates kind_words reviews review_answers dormant_answers imports".split(" "),
 ];
 const msOf = (stamp: string) => Number(stamp.slice(0, 15));
 const stampOf = (ms: number, device: string) => `${String(ms).padStart(15, "0")}-${device}`;

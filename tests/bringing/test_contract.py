@@ -1,0 +1,23 @@
+"""What each file tells, decided by the cases that the app's own tests walk too."""
+
+import json
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from backend.bringing.formats import FORMATS, understand
+
+FOLDER = Path(__file__).parent.parent / "contract" / "imports"
+FILES = sorted(path for path in FOLDER.glob("*/*") if not path.name.endswith(".expected.json"))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_case(path: Path) -> None:
+    told = understand(path.read_bytes(), path.name)
+    expected = json.loads((path.parent / f"{path.name.rpartition('.')[0]}.expected.json").read_text())
+    assert (told.format, msgspec.to_builtins(list(told.pieces))) == (path.parent.name, expected)
+
+
+def test_every_format_has_cases_and_every_case_a_format() -> None:
+    assert {path.parent.name for path in FILES} == FORMATS.keys()
