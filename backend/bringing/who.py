@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from backend.bringing.known import Known
-from backend.bringing.linkedin import linkedin_source
+from backend.bringing.linkedin_cells import linkedin_source
 from backend.bringing.safe_url import safe_url
 from backend.bringing.understood import FoundPerson
 

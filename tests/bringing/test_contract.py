@@ -9,7 +9,7 @@ import pytest
 from backend.bringing.formats import FORMATS, understand
 
 FOLDER = Path(__file__).parent.parent / "contract" / "imports"
-FILES = sorted(path for path in FOLDER.glob("*/*") if not path.name.endswith(".expected.json"))
+FILES = sorted(path for path in FOLDER.glob("*/*") if not path.name.endswith((".expected.json", ".mapping.json")))
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.name}")
