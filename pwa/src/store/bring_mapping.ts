@@ -1,8 +1,9 @@
 import { getKv, putKv } from "../db/kv";
 import type { Columns } from "../takeout/columns";
-import { guessFields, type Mapping } from "../takeout/guess_fields";
+import { type Field, guessFields, type Mapping } from "../takeout/guess_fields";
 
-export type { Mapping };
+export { FIELDS, isAmbiguous, orderOf } from "../takeout/guess_fields";
+export type { Columns, Field, Mapping };
 
 const KEY = "import_columns";
 const MOST_KEPT = 30;

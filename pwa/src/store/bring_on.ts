@@ -1,13 +1,8 @@
-import { type Signal, signal } from "@preact/signals";
 import { one } from "../db/ask";
 import { transact } from "../db/edit";
 import { partEdits, partId } from "./bring_part";
+import { goingOn } from "./bring_state";
 import { type Head, keptChunk, keptHead, pass } from "./bring_stock";
-
-export type GoingOn = { fileName: string; done: number; total: number };
-
-/** The import that goes on right now, or null. */
-export const goingOn: Signal<GoingOn | null> = signal(null);
 
 const LOCK = "kith-import";
 

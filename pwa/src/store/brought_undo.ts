@@ -52,12 +52,13 @@ async function partBack(
     if (isUntouched) edits.push({ noun, id, fields: { deleted_at: instant() } });
     else stayed += 1;
   }
+  const gone = edits.length;
   for (const [noun, id, fields] of filled) {
     const row = rows.get(`${noun}|${id}`);
     const back = row ? await backOf(row, fields) : {};
     if (Object.keys(back).length > 0) edits.push({ noun, id, fields: back });
   }
-  return { edits, gone: edits.length, stayed };
+  return { edits, gone, stayed };
 }
 
 async function backOf(row: Row, filled: Record<string, [unknown, string]>): Promise<Fields> {

@@ -1,5 +1,5 @@
 import { hearOtherTabs } from "../db/changed";
-import { putKv } from "../db/kv";
+import { getKv, putKv } from "../db/kv";
 import { type Outcome, startSyncing } from "../sync/when";
 import { account, keepAccount, knownAccount, loadAccount, watchAccount } from "./account_state";
 import { takeAnswers } from "./answers";
@@ -24,6 +24,7 @@ async function startAll(): Promise<void> {
   await watchSync();
   startSyncing({ mayRun: () => account.value.state === "in", told: afterPass });
   await people;
+  if (await getKv("bringing")) void import("./bring_on").then(({ goOn }) => goOn()).catch(() => {});
 }
 
 async function afterPass(outcome: Outcome): Promise<void> {

@@ -128,11 +128,14 @@ function digits(phone: string): string {
 
 function secondSigns(person: Looks): string[] {
   const name = folded(person.name);
-  const { company, how_met, role, birthday } = person;
+  const { company, how_met, role, birthday, phone } = person;
+  // An extension is nobody's own, but with the same name it is.
+  const extension = phone && !digits(phone) ? phone.replace(/\D/g, "") : "";
   return name
     ? [
         ...(company ? [`company ${name}\n${folded(company)}`] : []),
         ...(how_met ? [`meeting ${name}\n${folded(how_met)}\n${folded(role)}`] : []),
+        ...(extension ? [`extension ${name}\n${extension}`] : []),
         ...(birthday ? [`birthday ${name}\n${birthday.slice(-5)}`] : []),
       ]
     : [];

@@ -1,49 +1,49 @@
 import { useSignal } from "@preact/signals";
 import { PageHead } from "../../parts/page_head";
-import { say } from "../../parts/toast_state";
-import { commitImport, type Preview, previewLinkedIn } from "../../store/takeout";
+import { today } from "../../parts/today";
+import { rememberMapping } from "../../store/bring_mapping";
+import { NO_CHOICES, previewOf } from "../../store/bring_preview";
+import { type Mapping, openFile, openTable, readTable, type WasRead } from "../../store/bring_read";
+import { goingOn } from "../../store/bring_state";
 import { words } from "../../words/all";
 import { TwinsLine } from "../people/twins_line";
+import { BringColumns } from "./bring_columns";
+import { BringHow } from "./bring_how";
+import { bringIn } from "./bring_in";
 import { BringPreview } from "./bring_preview";
+import { BringProgress } from "./bring_progress";
+import { type Step, stepOnTrouble, type Table } from "./bring_steps";
+import { BroughtIn } from "./brought_in";
 
-type Step =
-  | { at: "choosing" }
-  | { at: "reading" }
-  | { at: "preview"; preview: Preview }
-  | { at: "importing"; done: number; total: number }
-  | { at: "trouble"; text: string };
-
-function troubleOf(error: unknown): string {
-  const { problems } = words.value.bring;
-  return problems[String((error as { code?: unknown }).code)] ?? problems.unknown ?? "";
-}
-
-/** Choose a file, see what it would do, then let it. */
+/** Choose a file, tell its columns where nobody knows them, see what it would do, then let it. */
 export function Bring() {
   const w = words.value.bring;
   const step = useSignal<Step>({ at: "choosing" });
-  const read = async (file: File | undefined) => {
-    if (!file) return;
+  const trying = async (work: () => Promise<Step>) => {
     step.value = { at: "reading" };
-    try {
-      step.value = { at: "preview", preview: await previewLinkedIn(file) };
-    } catch (error) {
-      step.value = { at: "trouble", text: troubleOf(error) };
-    }
+    step.value = await work().catch(stepOnTrouble);
   };
-  const commit = async (preview: Preview) => {
-    const progress = (done: number, total: number) => {
-      step.value = { at: "importing", done, total };
-    };
-    progress(0, preview.adds + preview.updates);
-    try {
-      const { added, updated, undo } = await commitImport(preview, progress);
-      say(added > 0 ? w.done(added) : w.doneUpdated(updated), undo);
-      step.value = { at: "choosing" };
-    } catch (error) {
-      step.value = { at: "trouble", text: troubleOf(error) };
-    }
-  };
+  const lookAt = async (was: WasRead): Promise<Step> => ({
+    at: "preview",
+    preview: await previewOf(was, NO_CHOICES, today.value),
+  });
+  const open = (file: File | undefined) =>
+    file &&
+    trying(async () => {
+      const opened = await openFile(file);
+      return opened.is === "table" ? { at: "columns", table: opened } : lookAt(opened);
+    });
+  const told = (table: Table, mapping: Mapping) =>
+    trying(async () => {
+      await rememberMapping(table.columns, mapping);
+      return lookAt(await readTable(table.fileName, table.part, mapping));
+    });
+  const chooseColumns = ({ fileName, part }: WasRead) =>
+    part &&
+    trying(async () => {
+      const opened = await openTable(fileName, part);
+      return opened.is === "table" ? { at: "columns", table: opened } : lookAt(opened);
+    });
   const now = step.value;
   return (
     <>
@@ -51,32 +51,60 @@ export function Bring() {
         <p>{w.how}</p>
       </PageHead>
       <div class="stack hue-keep">
-        {now.at !== "importing" && (
-          <label class={`button file-button ${now.at === "preview" ? "" : "primary"}`}>
-            {now.at === "preview" ? w.other : w.choose}
-            <input
-              type="file"
-              accept=".csv,text/csv"
-              class="file-input"
-              onChange={(event) => read(event.currentTarget.files?.[0])}
-            />
-          </label>
+        <BringProgress />
+        {goingOn.value === null && (
+          <ChooseFile again={now.at === "preview" || now.at === "columns"} onChoose={open} />
         )}
         <div role="status">
           {now.at === "reading" && <p class="soft">{w.reading}</p>}
           {now.at === "trouble" && <p class="notice">{now.text}</p>}
         </div>
-        {now.at === "preview" && <BringPreview preview={now.preview} onGo={() => commit(now.preview)} />}
-        {now.at === "choosing" && <TwinsLine />}
-        {now.at === "importing" && (
-          <div class="card">
-            <label class="stack tight">
-              {w.progress}
-              <progress max={now.total} value={now.done} />
-            </label>
-          </div>
+        {now.at === "columns" && <BringColumns table={now.table} onTold={told} />}
+        {now.at === "preview" && goingOn.value === null && (
+          <BringPreview
+            preview={now.preview}
+            onGo={async (choices) => {
+              step.value = await bringIn(now.preview.was, choices);
+            }}
+            onColumns={() => chooseColumns(now.preview.was)}
+          />
         )}
+        {(now.at === "choosing" || now.at === "trouble") && goingOn.value === null && <Beside />}
       </div>
     </>
+  );
+}
+
+function Beside() {
+  return (
+    <>
+      <BringHow />
+      <BroughtIn />
+      <TwinsLine />
+    </>
+  );
+}
+
+const ACCEPT =
+  ".csv,.tsv,.txt,.zip,.vcf,.ics,.json,text/csv,text/vcard,text/calendar,application/zip,application/json";
+
+type ChooseProps = { again: boolean; onChoose: (file: File | undefined) => void };
+
+function ChooseFile({ again, onChoose }: ChooseProps) {
+  const w = words.value.bring;
+  return (
+    <label class={`button file-button ${again ? "" : "primary"}`}>
+      {again ? w.other : w.choose}
+      <input
+        type="file"
+        accept={ACCEPT}
+        class="file-input"
+        onChange={(event) => {
+          onChoose(event.currentTarget.files?.[0]);
+          // The same file may be chosen once more.
+          event.currentTarget.value = "";
+        }}
+      />
+    </label>
   );
 }

@@ -1,79 +1,78 @@
-import type { Preview } from "../../store/takeout";
+import { useSignal } from "@preact/signals";
+import { type Choices, NO_CHOICES, type Preview } from "../../store/bring_preview";
 import { words } from "../../words/all";
+import { BringGroups } from "./bring_groups";
+import { BringMeant } from "./bring_meant";
+import { BringMeetings } from "./bring_meetings";
+import { howMany } from "./how_many";
 
-const ROWS_SHOWN = 12;
+type Props = { preview: Preview; onGo: (choices: Choices) => void; onColumns: () => void };
 
-type Rows = Preview["rows"];
-type Props = { preview: Preview; onGo: () => void };
-
-/** What went wrong or was left out is shown whole; of the rest, the beginning. */
-function isPlain({ what, why }: Rows[number]): boolean {
-  return why === "new_person" || why === "fills_gaps" || (what === "skip" && why === "already_here");
-}
-
-export function BringPreview({ preview, onGo }: Props) {
+/** What the file would do: how many of what, and who or what needs a word from the owner first. */
+export function BringPreview({ preview, onGo, onColumns }: Props) {
   const w = words.value.bring;
-  const { adds, updates, skips, rejects, rows } = preview;
-  const plain = rows.filter(isPlain);
-  const other = rows.filter((row) => !isPlain(row));
+  const choices = useSignal<Choices>(NO_CHOICES);
+  const onChoose = (part: Partial<Choices>) => {
+    choices.value = { ...choices.value, ...part };
+  };
+  const { was } = preview;
+  const isCalendar = was.format === "ics";
+  const toDo = howMany(preview, choices.value);
+  const isPeople = preview.added.moment + preview.added.favor + preview.added.journal === 0 && !isCalendar;
   return (
     <>
-      <dl class="tally">
-        <Tally name={w.adds} n={adds} />
-        <Tally name={w.updates} n={updates} />
-        <Tally name={w.skips} n={skips} />
-        <Tally name={w.rejects} n={rejects} />
-      </dl>
-      {adds + updates === 0 ? (
-        <p class="notice good">{w.nothing}</p>
-      ) : (
-        <button type="button" class="button primary wide" onClick={onGo}>
-          {w.go(adds + updates)}
+      <p class="soft" dir="auto">
+        {[w.formats[was.format] ?? was.format, was.fileName].filter(Boolean).join(" · ")}
+      </p>
+      <Tallies preview={preview} />
+      {toDo > 0 ? (
+        <button type="button" class="button primary wide" onClick={() => onGo(choices.value)}>
+          {isPeople ? w.goPeople(toDo) : w.go(toDo)}
         </button>
+      ) : (
+        <p class="notice good">{hasChoices(preview) ? w.nothingTaken : w.nothing}</p>
       )}
-      {other.length > 0 && <RowTable title={w.attention} rows={other} />}
-      {plain.length > 0 && <RowTable title={w.rowsTitle} rows={plain} />}
+      <BringMeant preview={preview} choices={choices.value} onChoose={onChoose} />
+      {isCalendar && <BringMeetings preview={preview} choices={choices.value} onChoose={onChoose} />}
+      <BringGroups preview={preview} />
+      {was.part && (
+        <p class="row spread">
+          <span class="soft">{w.unexpected}</span>
+          <button type="button" class="button" onClick={onColumns}>
+            {w.chooseColumns}
+          </button>
+        </p>
+      )}
     </>
   );
 }
 
-function Tally({ name, n }: { name: string; n: number }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{n.toLocaleString()}</dd>
-    </div>
-  );
+function hasChoices({ rows }: Preview): boolean {
+  return rows.some(({ what }) => what === "choose" || what === "offer");
 }
 
-function RowTable({ title, rows }: { title: string; rows: Rows }) {
+function Tallies({ preview }: { preview: Preview }) {
   const w = words.value.bring;
-  const more = rows.length - ROWS_SHOWN;
+  const { added, updated, left, unread } = preview;
+  const all: [string, number][] = [
+    [w.adds.person, added.person],
+    [w.adds.moment, added.moment],
+    [w.adds.favor, added.favor],
+    [w.adds.journal, added.journal],
+    [w.updates, updated],
+    [w.skips, left],
+    [w.rejects, unread],
+  ];
   return (
-    <section class="card">
-      <h2>{title}</h2>
-      <table class="preview">
-        <thead>
-          <tr>
-            <th scope="col">{w.line}</th>
-            <th scope="col">{w.name}</th>
-            <th scope="col">{w.what}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, ROWS_SHOWN).map(({ line, name, what, why }) => (
-            <tr key={line}>
-              <td>{line}</td>
-              <td dir="auto">{name}</td>
-              <td>
-                {w.whats[what]}
-                <span class="soft hint-line">{w.whys[why]}</span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {more > 0 && <p class="soft small">{w.moreRows(more)}</p>}
-    </section>
+    <dl class="tally">
+      {all
+        .filter(([name, n]) => n > 0 || name === w.adds.person)
+        .map(([name, n]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{n.toLocaleString()}</dd>
+          </div>
+        ))}
+    </dl>
   );
 }

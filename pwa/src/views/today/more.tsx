@@ -6,6 +6,7 @@ import { loadSuggestion } from "../give/load_giving";
 import { Loaded } from "../shell/loaded";
 import { ComingDue } from "./coming";
 import { GivingDue } from "./giving";
+import { ImportLine } from "./import_line";
 import { TiesLine } from "./ties_line";
 
 export { CheckIns } from "./check_ins";
@@ -24,6 +25,7 @@ export async function moreToday(day: Day): Promise<MoreToday> {
 export function MoreDue({ coming, giving, ties, count }: MoreToday) {
   return (
     <>
+      <ImportLine />
       <ComingDue {...coming} />
       <GivingDue {...giving} />
       {count <= FEW && <Loaded load={loadSuggestion} props={{}} />}

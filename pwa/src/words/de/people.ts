@@ -15,7 +15,7 @@ export const people: Words["people"] = {
     }),
   filter: "Kreise",
   empty: "Alle, die du triffst, finden hier ihren Platz. Beginne mit einem Namen.",
-  bring: "Oder hole deine LinkedIn-Kontakte",
+  bring: "Oder lies eine Liste ein, die du hast",
   choose: "Wähle jemanden, um die Seite zu lesen.",
   circles: {
     inner: "Innerster",

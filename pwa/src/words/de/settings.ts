@@ -44,7 +44,7 @@ export const settings: Words["settings"] = {
   ownCardDo: "Zeigen, damit andere sie scannen",
   language: "Sprache",
   data: "Deine Daten",
-  importDo: "LinkedIn-Kontakte einlesen",
+  importDo: "Eine Datei einlesen",
   privacyDo: "Wie mit deinen Daten umgegangen wird",
   exportDo: "Alles als JSON ausgeben",
   exportSaid: "Deine Ausgabe ist bereit.",

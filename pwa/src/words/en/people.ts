@@ -14,7 +14,7 @@ export const people = {
     }),
   filter: "Circles",
   empty: "Everyone you meet will live here. Start with one name.",
-  bring: "Or bring your LinkedIn connections",
+  bring: "Or bring in a list you have",
   choose: "Choose someone to read their page.",
   circles: {
     inner: "Inner",

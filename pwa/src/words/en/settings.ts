@@ -42,7 +42,7 @@ export const settings = {
   ownCardDo: "Show it, for others to scan",
   language: "Language",
   data: "Your data",
-  importDo: "Import LinkedIn connections",
+  importDo: "Bring in a file",
   privacyDo: "How your data is treated",
   exportDo: "Export everything as JSON",
   exportSaid: "Your export is ready.",
