@@ -117,6 +117,9 @@ def _second_signs(person: Known | FoundPerson) -> Iterator[Sign]:
         yield ("meeting", name, folded(person.how_met), folded(person.role))
     if name and person.birthday:
         yield ("birthday", name, person.birthday[-5:])
+    # An extension is nobody's own, but with the same name it is.
+    if name and person.phone and not digits(person.phone) and (extension := NOT_A_DIGIT.sub("", person.phone)):
+        yield ("extension", name, extension)
 
 
 def _source_of(person: Known) -> str | None:
