@@ -8,6 +8,7 @@ from backend import clock, health, openapi, outbox
 from backend.accounts import address_routes, gate, passkey_routes, proof_routes, recovery_routes
 from backend.accounts import routes as accounts
 from backend.accounts import token_routes as tokens
+from backend.bringing import routes as bringing
 from backend.calendar import routes as calendar
 from backend.db import open_database
 from backend.errors import register_errors
@@ -47,7 +48,7 @@ def create_app(settings: Settings, now: clock.Clock = clock.utc_now) -> Flask:
     gate.install(app)
     for part in (health, openapi, outbox, accounts, tokens, sync, push, reminders, letters, calendar, takeout):
         app.register_blueprint(part.bp)
-    for door in (passkey_routes, proof_routes, recovery_routes, address_routes):
+    for door in (passkey_routes, proof_routes, recovery_routes, address_routes, bringing):
         app.register_blueprint(door.bp)
     files = read_files(settings.pwa_dir)
     serve_pwa(app, files)

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 from flask import Blueprint, Flask, Response, current_app
 
+from backend.accounts.content import FILES
 from backend.accounts.gate import open_to_all
 from backend.errors import as_json
 from backend.record import fields_of
@@ -76,6 +77,8 @@ def _operation(view: Any) -> dict[str, Any]:
         answer["parameters"] = _query(query)
     if body := getattr(view, "body", None):
         answer["requestBody"] = {"required": True, "content": _json(body.__name__)}
+    elif hasattr(view, "most_bytes"):
+        answer["requestBody"] = {"required": True, "content": {kind: {} for kind in FILES}}
     return answer
 
 

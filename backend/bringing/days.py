@@ -6,6 +6,7 @@ from datetime import date
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 SAID = re.compile(r"(\d{1,2})[ -]([a-z]{3})[a-z]*[ -](\d{4})", re.IGNORECASE | re.ASCII)
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
+LEADING = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?!\d)", re.ASCII)
 BIRTHDAYS = tuple(
     re.compile(shape, re.ASCII) for shape in (r"(\d{4})-(\d\d)-(\d\d)", r"(\d{4})(\d\d)(\d\d)", r"(--)(\d\d)-?(\d\d)")
 )
@@ -19,6 +20,12 @@ def connected_day(text: str) -> str | None:
         return real_day(int(said[3]), MONTHS.index(month) + 1, int(said[1])) if month in MONTHS else None
     iso = ISO.fullmatch(text)
     return iso and real_day(int(iso[1]), int(iso[2]), int(iso[3]))
+
+
+def leading_day(text: str, since: int = 1900) -> str | None:
+    """The day at the beginning of an instant, as it is written: 2024-04-12T10:00:00Z, 20240412T100000."""
+    found = LEADING.match(text)
+    return real_day(int(found[1]), int(found[2]), int(found[3]), since) if found else None
 
 
 def real_day(year: int, month: int, day: int, since: int = 1990) -> str | None:

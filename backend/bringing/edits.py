@@ -7,7 +7,7 @@ import msgspec
 from msgspec import Struct
 
 from backend.bringing.gaps import FIRSTS, LISTS, TEXTS, as_fields
-from backend.bringing.understood import FavorPiece, FoundPerson, JournalPiece, MomentPiece
+from backend.bringing.understood import FavorPiece, FoundPerson, JournalPiece, MomentPiece, Way
 
 # A face is small here: the app shrinks what is larger, and a server has no hand for pictures.
 MOST_PHOTO = 80_000
@@ -16,19 +16,34 @@ Thing = MomentPiece | FavorPiece | JournalPiece
 
 
 class Edit(Struct):
+    """`former` is what the filled fields held when it was planned: if they hold more by then, it stays. Without it the
+    row is new."""
+
     noun: str
     id: str
     fields: dict[str, Any]
+    former: dict[str, Any] | None = None
 
 
-def birth_of(person_id: str, person: FoundPerson, source: str | None) -> Edit:
+def birth_of(person_id: str, person: FoundPerson, source: str | None, today: str) -> Edit:
     names = (*TEXTS, *FIRSTS, *LISTS, "cadence_days")
     fields = {"name": person.name} | {name: value for name in names if (value := getattr(person, name))}
     if person.ways:
         fields["ways"] = as_fields(person.ways)
     if source:
         fields["source"] = source
-    return Edit("people", person_id, fields)
+    return Edit("people", person_id, _counted_from(fields, today))
+
+
+def filling(person_id: str, patch: dict[str, Any], held_ways: list[Way], today: str) -> list[Edit]:
+    """Of what is filled only the ways to reach somebody may have held something before."""
+    fields = _counted_from(patch, today)
+    former = {name: as_fields(held_ways) if name == "ways" else None for name in fields}
+    return [Edit("people", person_id, fields, former)] if fields else []
+
+
+def _counted_from(fields: dict[str, Any], today: str) -> dict[str, Any]:
+    return fields | {"cadence_set_on": today} if "cadence_days" in fields else fields
 
 
 def birthday_of(person_id: str, birthday: str | None, new_id: Callable[[], str]) -> list[Edit]:

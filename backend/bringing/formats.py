@@ -42,7 +42,7 @@ def understand(data: bytes, name: str = "", asked: str | None = None) -> Told:
 
 def _known(data: bytes, name: str, asked: str | None) -> Iterator[tuple[Format, str]]:
     for inner, text in files_in(data) if is_zip(data) else [(name, read_text(data))]:
-        if found := FORMATS.get(asked or "") or _fitting(inner, text[:START]):
+        if found := FORMATS.get(asked) if asked else _fitting(inner, text[:START]):
             yield found, text
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from backend.bringing.days import real_day
+from backend.bringing.days import leading_day
 from backend.bringing.problem import ImportProblem
 from backend.bringing.tidy import fit_line, fit_lines
 from backend.bringing.understood import MomentFacts, MomentPiece, NotUnderstood, ReadPiece, Ref, Understood
@@ -14,7 +14,6 @@ MOST_EVENTS = 50_000
 MOST_LINES = 500
 MOST_PEOPLE = 200
 START = re.compile(r"\ufeff?\s*BEGIN:VCALENDAR\s", re.IGNORECASE)
-DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)", re.ASCII)
 MAILTO = re.compile(r"mailto:", re.IGNORECASE)
 Event = tuple[int, list[Property]]
 
@@ -37,8 +36,7 @@ def _piece(line: int, event: list[Property]) -> ReadPiece | None:
     if not people or values.get("STATUS", "").upper() == "CANCELLED":
         return None
     title = fit_line(unescaped(values.get("SUMMARY", "")), 200) or ""
-    said = DAY.match(values.get("DTSTART", ""))
-    day = real_day(*map(int, said.groups())) if said else None
+    day = leading_day(values.get("DTSTART", ""), since=1990)
     if day is None:
         raw = "\n".join(f"{one.name}:{one.value[:200]}" for one in event)
         return NotUnderstood(line, title, "bad_date", raw)

@@ -5,14 +5,13 @@ from collections.abc import Iterator
 
 from backend.bringing.collect import Collect
 from backend.bringing.csv_records import Lines
-from backend.bringing.days import birthday_of, real_day
+from backend.bringing.days import birthday_of, leading_day
 from backend.bringing.problem import ImportProblem
 from backend.bringing.table import Row, Table, rows_of, table_under
 from backend.bringing.tidy import fit_line, fit_lines
 from backend.bringing.understood import MomentFacts, MomentPiece, NotUnderstood, PersonPiece, ReadPiece, Ref, Understood
 
 SECTION = re.compile(r'"?=== ([A-Z ]+) ==="?,*')
-DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
 SPLIT = re.compile(r"\s*[,;|]\s*")
 PLACED = {
     "id", "firstname", "lastname", "nickname", "gender", "email", "phone", "birthday", "address", "how we met",
@@ -68,7 +67,7 @@ def _contact(row: Row, ids: dict[str, list[str]]) -> ReadPiece:
     into.name(f"{cell('firstname')} {cell('lastname')}")
     into.other_name(cell("nickname"))
     for kind in ("email", "phone", "address"):
-        into.way(kind, cell(kind))  # type: ignore[arg-type]
+        into.way(kind, cell(kind))
     if born := cell("birthday").strip():
         into.found.birthday = birthday_of(born)
         if into.found.birthday is None:
@@ -111,8 +110,7 @@ def _moment(row: Row, what: str, kind: str, about: list[Ref], texts: list[str]) 
     name = fit_line(text or row.cells[0], 80) or ""
     if row.problem:
         return NotUnderstood(row.line, name, row.problem, row.raw)
-    said = DAY.match(row.cell("date").strip())
-    day = real_day(*map(int, said.groups()), since=1900) if said else None
+    day = leading_day(row.cell("date").strip())
     if day is None:
         return NotUnderstood(row.line, name, "bad_date", row.raw)
     source = f"meerkat:{what}:{row.cell('id').strip()[:80]}"

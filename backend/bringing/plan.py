@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct, field
 
-from backend.bringing.edits import MOST_PHOTO, Edit, Thing, birth_of, birthday_of, photo_of, thing_of
+from backend.bringing.edits import MOST_PHOTO, Edit, Thing, birth_of, birthday_of, filling, photo_of, thing_of
 from backend.bringing.gaps import gaps_filled
 from backend.bringing.known import Known
 from backend.bringing.refs import Refs
@@ -50,7 +50,11 @@ class Plan:
 
     def place(self, pieces: list[ReadPiece], standing: Standing) -> Iterator[Planned]:
         """In the order of the file. People go first: a meeting may stand before those who met."""
-        people = {at: self._person(each, each.piece) for at, each in enumerate(pieces) if _is_person(each)}
+        people = {
+            at: self._person(each, each.piece)
+            for at, each in enumerate(pieces)
+            if isinstance(each, Understood) and isinstance(each.piece, PersonPiece)
+        }
         for at, planned in people.items():
             self._introduced(planned, pieces[at])
         here = {noun: standing(noun, _ids_of(kind, pieces)) for kind, noun in NOUN_OF.items()}
@@ -58,10 +62,10 @@ class Plan:
             if isinstance(each, NotUnderstood):
                 what = "skip" if each.problem == "empty_row" else "reject"
                 yield Planned(each.line, each.name, what, each.problem, raw=each.raw)
-            elif planned := people.pop(at, None):
-                yield planned
+            elif isinstance(each.piece, PersonPiece):
+                yield people.pop(at)
             else:
-                yield self._thing(each, each.piece, here)  # type: ignore[arg-type]
+                yield self._thing(each, each.piece, here)
 
     def _person(self, each: Understood, piece: PersonPiece) -> Planned:
         source, person = piece.source, piece.person
@@ -87,12 +91,15 @@ class Plan:
         person_id = self._new_id()
         self._refs.in_file(source, person, person_id)
         born = birthday_of(person_id, person.birthday, self._new_id)
-        told.edits = [birth_of(person_id, person, source), *born, *photo_of(person_id, person.photo)]
+        told.edits = [birth_of(person_id, person, source, self._today), *born, *photo_of(person_id, person.photo)]
         return _told(told, "add", "new_person")
 
     def _updated(self, told: Planned, known: Known, person: Any, source: str | None) -> Planned:
         patch = gaps_filled(known, person, source)
-        told.edits = [Edit("people", known.id, patch)] if patch else []
+        by = self._refs.meant(person.introduced_by) if person.introduced_by and not known.introduced_by else None
+        if by and by != known.id:
+            patch["introduced_by"] = by
+        told.edits = filling(known.id, patch, known.ways, self._today)
         told.edits += [] if known.birthday else birthday_of(known.id, person.birthday, self._new_id)
         told.edits += [] if known.photo else photo_of(known.id, person.photo)
         return _told(told, "update", "fills_gaps") if told.edits else _told(told, "skip", "already_here")
@@ -135,10 +142,6 @@ def _told(told: Planned, what: str, why: str) -> Planned:
     told.what = what
     told.why = told.remarks[0] if told.remarks and what in ("add", "update") else why
     return told
-
-
-def _is_person(each: ReadPiece) -> bool:
-    return isinstance(each, Understood) and isinstance(each.piece, PersonPiece)
 
 
 def _ids_of(kind: type, pieces: list[ReadPiece]) -> list[str]:

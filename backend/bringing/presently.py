@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from backend.bringing.days import real_day
+from backend.bringing.days import leading_day
 from backend.bringing.problem import ImportProblem
 from backend.bringing.table import Row, open_table, rows_of
 from backend.bringing.tidy import first, fit_line, fit_lines
@@ -33,9 +33,7 @@ def _piece(row: Row) -> ReadPiece:
     said, words = row.cell("entrydate").strip(), fit_lines(row.cell("entrycontent"), MOST)
     if words is None:
         return NotUnderstood(row.line, said[:80], "empty_row", row.raw)
-    parts = said[:10].split("-")
-    whole = len(parts) == 3 and all(part.isascii() and part.isdigit() for part in parts)
-    day = real_day(*map(int, parts), since=1900) if whole else None
+    day = leading_day(said)
     if day is None:
         return NotUnderstood(row.line, said[:80], "bad_date", row.raw)
     remarks = [] if first(row.cell("entrycontent"), MOST) == row.cell("entrycontent") else ["too_long"]

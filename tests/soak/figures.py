@@ -1,6 +1,7 @@
 """Which figures there are, and how many slices of each make the size of the tests and the full size."""
 
 from tests.soak.fault_figures import browsers_killed, commits_cut, commits_raced
+from tests.soak.import_figures import files_read
 from tests.soak.reminder_figures import ZONE_SLICES, days_counted, done_meanwhile, mornings_raced
 from tests.soak.simulator_figures import bugs, clocks, histories
 from tests.soak.slices import Figure
@@ -32,4 +33,5 @@ FIGURES = [
     Figure("R2", "three dispatchers reach for the same reminder at once", "mornings", 1, 30, mornings_raced),
     Figure("R6", "done, snoozed or deleted while it is being sent", "tries", 1, 30, done_meanwhile),
     Figure("R7", "each day of two years in every zone at seven wall times", "days", 1, ZONE_SLICES, days_counted),
+    Figure("I2", "torn files, any text and any bytes for every reader of an import", "files", 1, 60, files_read),
 ]

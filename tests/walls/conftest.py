@@ -9,7 +9,7 @@ from tests.support.edits import edit, new_id, sync
 from tests.support.people import Browser, sign_in
 from tests.support.push_fixtures import new_phone, phone, push_service, settings
 from tests.support.row_of_each import fill
-from tests.walls.doors import Hers
+from tests.walls.doors import A_FILE, Hers
 
 __all__ = ["new_phone", "phone", "push_service", "settings"]
 
@@ -20,10 +20,11 @@ def hers(app, alice, phone, clock) -> Hers:
     ana = new_id()
     sync(alice, clock.instant, edit("people", ana, clock.instant, name="Ana of Alice", notes="Ana of Alice"))
     token = alice.post("/api/accounts/tokens", json={"name": "Hers", "scopes": ["read"], "days": 1}).get_json()["id"]
+    batch = alice.post("/api/imports", **A_FILE).get_json()["batch_id"]
     with looking_into(app):
         fill(alice.owner)
         reminder = db.session.query(Reminder.id).filter_by(owner=alice.owner).first()[0]
-    return Hers(alice, ana, phone.as_json(), reminder, token, clock.instant)
+    return Hers(alice, ana, phone.as_json(), reminder, token, batch, clock.instant)
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ class Hers:
     subscription: dict[str, Any]
     reminder: str
     token: str
+    batch: str
     at: Any
 
     @property
@@ -59,6 +60,7 @@ def _open(status: int, told: Told = _nothing, **names: str) -> Door:
     return Door(status, told, lambda _: names, open_to_all=True)
 
 
+A_FILE = {"data": b"entryDate,entryContent\n2026-11-20,Tea", "content_type": "text/csv"}
 DOORS = {
     "POST /api/accounts/codes": _open(400, lambda _: {"json": {"email": "nobody"}}),
     "POST /api/accounts/sessions": _open(
@@ -75,6 +77,10 @@ DOORS = {
     ),
     "GET /api/history": _own(200, lambda hers: {"query_string": {"noun": "people", "id": hers.person}}),
     "GET /api/takeout": _own(scope="read"),
+    "POST /api/imports/preview": _own(200, lambda _: A_FILE, "write"),
+    "POST /api/imports": _own(200, lambda _: A_FILE, "write"),
+    "GET /api/imports": _own(scope="read"),
+    "DELETE /api/imports/<batch_id>": Door(404, names=lambda hers: {"batch_id": hers.batch}, scope="write"),
     "GET /api/calendar": _own(),
     "POST /api/calendar": _own(201),
     "DELETE /api/calendar": _own(204),

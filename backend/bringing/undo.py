@@ -1,0 +1,96 @@
+"""Take back what a batch brought and nobody touched since. What was edited, or is named elsewhere by now, stays."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from backend.bringing.brought import parts_of
+from backend.bringing.named import named_elsewhere
+from backend.bringing.parts import change_of
+from backend.bringing.source_id import print_of
+from backend.bringing.wire import TakenBack
+from backend.clock import as_wire
+from backend.db import db, run_tx
+from backend.errors import not_found
+from backend.sync.apply import apply_changes, lock_counter
+from backend.sync.closing import Closing
+from backend.sync.meet import SERVER
+from backend.sync.registry import NOUNS
+from backend.sync.stamps import Corrector, milliseconds
+from backend.sync.wire import Change
+
+Key = tuple[str, str]
+
+
+def take_back(owner: str, batch_id: str, now: datetime) -> TakenBack:
+    """Raises Problem 404 when there is no such batch."""
+    session = db.session()
+    parts = [(row.id, told) for row, told in parts_of(session, owner, batch_id) if row.undone_on is None]
+    if not parts and not any(parts_of(session, owner, batch_id)):
+        raise not_found()
+    added = {(noun, row_id) for _, told in parts for noun, row_id, _ in told["added"]}
+    named = named_elsewhere(session, owner, added)
+    sum_of = TakenBack(0, 0)
+    # The last came first: who was only there for a meeting is free once that is gone.
+    for part_id, told in reversed(parts):
+        back = run_tx(partial(_part_back, owner=owner, part_id=part_id, told=told, named=named, now=now))
+        sum_of.gone += back.gone
+        sum_of.stayed += back.stayed
+    return sum_of
+
+
+def _part_back(
+    session: Session, owner: str, part_id: str, told: dict[str, Any], named: set[Key], now: datetime
+) -> TakenBack:
+    lock_counter(session, owner)
+    rows = dict(_rows(session, owner, [(noun, row_id) for noun, row_id, _ in [*told["added"], *told["filled"]]]))
+    changes: list[Change] = []
+    stayed = 0
+    for noun, row_id, was in told["added"]:
+        row = rows.get((noun, row_id))
+        if row is None:
+            continue
+        if (noun, row_id) in named or print_of(row["fields"]) != was:
+            stayed += 1
+        else:
+            changes.append(_later(noun, row_id, {"deleted_at": as_wire(now)}, row, now))
+    for noun, row_id, filled in told["filled"]:
+        row = rows.get((noun, row_id))
+        if row and (back := _still_as_filled(row["fields"], filled)):
+            changes.append(_later(noun, row_id, back, row, now))
+    undone = _later("imports", part_id, {"undone_on": now.date().isoformat()}, {"stamps": {}}, now)
+    _apply_all(session, owner, [*changes, undone], now)
+    return TakenBack(len(changes), stayed)
+
+
+def _apply_all(session: Session, owner: str, changes: list[Change], now: datetime) -> None:
+    applied = apply_changes(session, owner, changes, Corrector(now, now), now)
+    if applied.taken < len(changes):
+        raise AssertionError("a part was not taken back whole")
+
+
+def _still_as_filled(fields: dict[str, Any], filled: dict[str, Any]) -> dict[str, Any]:
+    return {name: former for name, (former, was) in filled.items() if print_of({name: fields.get(name)}) == was}
+
+
+def _later(noun: str, row_id: str, fields: dict[str, Any], row: dict[str, Any], now: datetime) -> Change:
+    # Later than whatever stands there, also when it came in this very moment.
+    said = max((int(stamp[:15]) for stamp in row["stamps"].values()), default=0)
+    return change_of(noun, row_id, fields, f"{max(milliseconds(now), said + 1):015d}-{SERVER}")
+
+
+def _rows(session: Session, owner: str, keys: list[Key]) -> Iterator[tuple[Key, dict[str, Any]]]:
+    """The live ones, with what was said of them, in words."""
+    closing = Closing(session, owner)
+    for noun in {noun for noun, _ in keys if noun in NOUNS}:
+        model = NOUNS[noun].model
+        ids = [row_id for other, row_id in keys if other == noun]
+        live = (model.owner == owner, model.id.in_(ids), model.deleted_at.is_(None))
+        for row in session.execute(select(*model.__table__.c).where(*live)):
+            names = [name for name in row.stamps if name != "deleted_at"]
+            fields = {name: closing.opened(noun, row.id, name, row._mapping[name]) for name in names}
+            yield (noun, row.id), {"fields": fields, "stamps": row.stamps}

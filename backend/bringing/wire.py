@@ -1,0 +1,76 @@
+"""What the doors of the import answer, as it travels."""
+
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+FIRST_ROWS = 100
+# An answer stays below what one may carry; who wants all the rows has the file.
+MOST_REJECTED, MOST_RAW = 1_000, 1_000
+
+
+class FileAsked(Struct):
+    """`format` when the file shall not speak for itself; `name` is what the owner will know the import by."""
+
+    format: Annotated[str, Meta(max_length=40)] | None = None
+    name: Annotated[str, Meta(max_length=300)] = ""
+
+
+class RowTold(Struct):
+    line: int
+    name: str
+    what: str
+    why: str
+    remarks: list[str]
+
+
+class PreviewAnswer(Struct):
+    format: str
+    adds: int
+    updates: int
+    skips: int
+    rejects: int
+    # "add new_person": 297
+    reasons: dict[str, int]
+    rows: list[RowTold]
+
+
+class Rejected(Struct):
+    line: int
+    name: str
+    why: str
+    raw: str
+
+
+class ImportAnswer(Struct):
+    # None when nothing was written.
+    batch_id: str | None
+    format: str
+    added: int
+    updated: int
+    skipped: int
+    rejects: int
+    # The first of them, as they stood in the file.
+    rejected: list[Rejected]
+
+
+class Brought(Struct):
+    batch_id: str
+    file_name: str
+    format: str
+    taken_on: str
+    undone_on: str | None
+    # How many rows of each noun, and how many people had gaps filled.
+    added: dict[str, int]
+    filled: int
+
+
+class ImportsAnswer(Struct):
+    imports: list[Brought]
+
+
+class TakenBack(Struct):
+    """What was changed since stays."""
+
+    gone: int
+    stayed: int
