@@ -5,6 +5,7 @@ Reminders, boto3, the push sender and Alembic are imported inside the tasks: no 
 
 import json
 import logging
+import os
 from collections.abc import Callable
 from functools import cache
 from math import ceil
@@ -14,9 +15,11 @@ from flask import Flask, current_app
 
 from backend import clock
 from backend.app import create_app
+from backend.edge import from_the_edge
 from backend.function_url import answer
 from backend.kms import KmsMaster
-from backend.settings import load_settings
+from backend.parameters import with_parameters
+from backend.settings import Settings, load_settings
 
 log = logging.getLogger("kith")
 # Lambda lets warnings through only, and the figures of each tick are what alarms are made of.
@@ -30,7 +33,7 @@ class Refused(Exception):
 
 @cache
 def app() -> Flask:
-    settings = load_settings()
+    settings = load_settings(with_parameters(os.environ))
     made = create_app(settings)
     if key := (settings.master_key or "").partition("kms:")[2]:
         made.extensions["kith_master"] = KmsMaster(key)
@@ -39,7 +42,8 @@ def app() -> Flask:
 
 def handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
     if event.get("version") == "2.0" and "http" in event.get("requestContext", {}):
-        return answer(app(), event)
+        settings: Settings = app().config["KITH"]
+        return answer(app(), from_the_edge(event) if settings.behind_cloudfront else event)
     with app().app_context():
         task = str(event.get("task"))
         if event.keys() == {"task"} and task in TASKS:
