@@ -40,6 +40,11 @@ def app() -> Flask:
     return made
 
 
+if "AWS_LAMBDA_FUNCTION_NAME" in os.environ:
+    # While an instance starts it has a whole processor, and nobody's request has been measured yet.
+    app()
+
+
 def handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
     if event.get("version") == "2.0" and "http" in event.get("requestContext", {}):
         settings: Settings = app().config["KITH"]

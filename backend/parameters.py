@@ -17,7 +17,8 @@ def with_parameters(environ: Mapping[str, str]) -> dict[str, str]:
 
 def _read(prefix: str) -> dict[str, str]:
     found: dict[str, str] = {}
-    asked: dict[str, Any] = {"Path": prefix, "WithDecryption": True}
+    # Without the stroke at the end, as the role's policy names it.
+    asked: dict[str, Any] = {"Path": prefix.rstrip("/"), "WithDecryption": True}
     while True:
         answer = call_aws("ssm", "AmazonSSM.GetParametersByPath", asked)
         found |= {one["Name"].rpartition("/")[2]: one["Value"] for one in answer["Parameters"]}
