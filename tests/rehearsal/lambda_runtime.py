@@ -9,6 +9,7 @@ import queue
 import subprocess
 import sys
 import threading
+import time
 import uuid
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -19,7 +20,7 @@ import boto3
 SITE = Path(boto3.__file__).parents[1]
 OF_AWS = ("awslambdaric", "runtime_client*", "snapshot_restore_py", "simplejson", "boto3", "botocore", "s3transfer")
 OF_BOTO3 = ("jmespath", "dateutil", "six.py", "urllib3")
-PATIENCE = 60
+PATIENCE = 40
 
 
 class FunctionError(Exception):
@@ -59,7 +60,10 @@ class LambdaRuntime:
     def invoke(self, event: dict[str, Any]) -> Any:
         """Raises FunctionError."""
         self._asked.put((uuid.uuid4().hex, json.dumps(event).encode()))
-        kind, body = self._said.get(timeout=PATIENCE)
+        try:
+            kind, body = self._said.get(timeout=PATIENCE)
+        except queue.Empty:
+            raise AssertionError(f"no answer; its log:\n{self.log.read_text()}") from None
         if kind != "response":
             raise FunctionError(f"{json.loads(body).get('errorType')}: {json.loads(body).get('errorMessage')}")
         return json.loads(body)
@@ -96,12 +100,16 @@ def beside(folder: Path) -> Path:
 
 def _api_of(runtime: LambdaRuntime) -> type[BaseHTTPRequestHandler]:
     class Api(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
         def do_GET(self) -> None:
             request, event = runtime.next_event()
             self.send_response(200)
             self.send_header("Lambda-Runtime-Aws-Request-Id", request)
-            self.send_header("Lambda-Runtime-Deadline-Ms", "99999999999999")
+            self.send_header("Lambda-Runtime-Deadline-Ms", str(int(time.time() * 1000) + 60_000))
             self.send_header("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:eu-west-1:1:function:kith")
+            # Without a type the client falls over.
+            self.send_header("Content-Type", "application/json")
             self.send_header("Content-Length", str(len(event)))
             self.end_headers()
             self.wfile.write(event)

@@ -27,7 +27,7 @@ def asked(deployed: Deployed, method: str, path: str, body: object = None, **mor
     event = http(method, path, body, cookies=more.get("cookies", []), headers=edge | more.get("headers", {}))
     said = deployed.function.invoke(event)
     raw = base64.b64decode(said["body"]) if said["isBase64Encoded"] else said["body"].encode()
-    return Answer(said["statusCode"], {**said["headers"], "set-cookie": "; ".join(said["cookies"])}, raw)
+    return Answer(said["statusCode"], {**said["headers"], "set-cookie": "\n".join(said["cookies"])}, raw)
 
 
 @pytest.fixture(scope="module")
@@ -42,8 +42,9 @@ def cookie(deployed: Deployed) -> str:
     first = begun.headers["set-cookie"].partition(";")[0]
     inside = asked(deployed, "POST", "/api/accounts/sessions", given, cookies=[first])
     assert inside.status == 200, inside.body
-    assert inside.headers["set-cookie"].startswith("__Host-kith=")
-    return inside.headers["set-cookie"].partition(";")[0]
+    (session,) = (one for one in inside.headers["set-cookie"].split("\n") if one.startswith("__Host-kith="))
+    assert "Secure" in session
+    return session.partition(";")[0]
 
 
 @pytest.fixture(scope="module")
