@@ -2,7 +2,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run demo test test-quick lint format bench soak package lock clean browsers screenshots
+.PHONY: help run demo test test-quick lint format bench soak package deploy destroy rehearse lock clean browsers screenshots
 
 venv := .venv/bin
 runtime := .venv/.runtime-installed
@@ -28,7 +28,7 @@ test: browsers lint units package ## everything: lint, both languages, both data
 	$(venv)/python -m pytest $(side_by_side) tests/faults
 
 test-quick: $(tools) units ## the parts that need no browser, no PostgreSQL and no package
-	$(venv)/python -m pytest $(side_by_side) --ignore=tests/e2e --ignore=tests/faults --ignore=tests/package -k 'not postgresql'
+	$(venv)/python -m pytest $(side_by_side) --ignore=tests/e2e --ignore=tests/faults --ignore=tests/package --ignore=tests/rehearsal -k 'not postgresql'
 
 soak: $(tools) $(pwa) browsers ## print the table of reliability figures at full size, which takes hours
 	$(venv)/python -m tests.soak
@@ -43,6 +43,8 @@ lint: $(tools) $(node) ## style, types and who may import whom
 	$(venv)/ruff format --check .
 	$(venv)/mypy
 	$(venv)/lint-imports
+	$(venv)/cfn-lint --regions eu-west-1 --template infra/before.yaml infra/after.yaml
+	$(venv)/cfn-lint --regions us-east-1 --template infra/edge.yaml
 	npm --prefix pwa run types
 	npm --prefix pwa run lint
 
@@ -55,6 +57,15 @@ bench: $(tools) $(pwa) browsers ## print the speed table, as ratios
 	$(venv)/python -m tests.bench
 
 package: $(zip) ## build the zip that Zappa deploys, in build/
+
+deploy: $(zip) ## put a stage on AWS, or bring it up to date: make deploy STAGE=production
+	@$(venv)/python -m infra.deploy $(STAGE)
+
+destroy: $(tools) ## take a stage down; its database stays unless DROP_DATABASE=yes
+	@$(venv)/python -m infra.destroy $(STAGE)
+
+rehearse: $(zip) ## the whole deploy against a stand-in for AWS, and the real zip with real events
+	$(venv)/python -m pytest tests/rehearsal --capture=no
 
 lock: $(tools) ## look for newer packages and pin them again
 	$(venv)/uv pip compile $(pins) -o requirements.lock pyproject.toml

@@ -5,6 +5,7 @@ Reminders, boto3, the push sender and Alembic are imported inside the tasks: no 
 
 import json
 import logging
+import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
@@ -15,12 +16,14 @@ from flask import Flask, current_app
 
 from backend import clock
 from backend.app import create_app
+from backend.edge import from_the_edge
 from backend.function_url import answer
 from backend.kms import KmsMaster
 from backend.log_lines import speak_in_lines
 from backend.metrics import measure
+from backend.parameters import with_parameters
 from backend.request_id import begin, request_id
-from backend.settings import load_settings
+from backend.settings import Settings, load_settings
 
 log = logging.getLogger("kith")
 MOST_IN_A_BATCH = 10
@@ -35,16 +38,22 @@ class Refused(Exception):
 @cache
 def app() -> Flask:
     speak_in_lines()
-    settings = load_settings()
+    settings = load_settings(with_parameters(os.environ))
     made = create_app(settings)
     if key := (settings.master_key or "").partition("kms:")[2]:
         made.extensions["kith_master"] = KmsMaster(key)
     return made
 
 
+if "AWS_LAMBDA_FUNCTION_NAME" in os.environ:
+    # While an instance starts it has a whole processor, and nobody's request has been measured yet.
+    app()
+
+
 def handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
     if event.get("version") == "2.0" and "http" in event.get("requestContext", {}):
-        return answer(app(), event)
+        settings: Settings = app().config["KITH"]
+        return answer(app(), from_the_edge(event) if settings.behind_cloudfront else event)
     begin()
     with app().app_context():
         task = str(event.get("task"))

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, TypeDeco
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import DeclarativeBase, Session
 
+from backend.dsql import SCHEME, dsql_options
 from backend.metrics import measure
 
 T = TypeVar("T")
@@ -61,7 +62,6 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 def open_database(app: Flask, url: str) -> None:
     """One connection an instance on Lambda, a small pool at home; never a new connection a request."""
-    app.config["SQLALCHEMY_DATABASE_URI"] = url
     # Neither a database error nor the curiosity of DEBUG, which shows each row, may carry a note into a log.
     logging.getLogger("sqlalchemy.engine.Engine").addFilter(_no_rows)
     options: dict[str, Any] = {"pool_pre_ping": not url.startswith("sqlite"), "hide_parameters": True}
@@ -69,6 +69,10 @@ def open_database(app: Flask, url: str) -> None:
         options["connect_args"] = {"timeout": 30, "check_same_thread": False}
     else:
         options |= {"pool_size": app.config.get("KITH_POOL", 5), "max_overflow": 0, "pool_recycle": 3000}
+    if url.startswith(SCHEME):
+        url, more = dsql_options(url)
+        options |= more
+    app.config["SQLALCHEMY_DATABASE_URI"] = url
     app.config["SQLALCHEMY_ENGINE_OPTIONS"] = options
     app.extensions["kith_planners"] = []
     db.init_app(app)

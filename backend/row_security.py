@@ -13,6 +13,7 @@ from sqlalchemy import event as events
 from sqlalchemy.orm import Session, SessionTransaction
 
 from backend.db import Base, db
+from backend.dsql import is_dsql
 
 EVERYONE = "*"
 SETTING, POLICY, LOCK = "kith.owner", "own_rows", 7_165_413
@@ -50,15 +51,20 @@ def _begun(_session: Session, _transaction: SessionTransaction, connection: Conn
     _say(connection, g.get("acts_for", "") if has_app_context() else "")
 
 
+def has_walls(connection: Connection) -> bool:
+    """Neither SQLite nor Aurora DSQL has row security."""
+    return connection.dialect.name == "postgresql" and not is_dsql(connection)
+
+
 def let_migrations_see(connection: Connection) -> None:
     """A migration acts for everyone, in each of its transactions."""
-    if connection.dialect.name == "postgresql":
+    if has_walls(connection):
         events.listen(connection, "begin", lambda begun: _say(begun, EVERYONE))
 
 
 def build_wall(connection: Connection) -> list[str]:
     """Put the policy on every table that knows owners, and name those that had none. PostgreSQL only."""
-    if connection.dialect.name != "postgresql":
+    if not has_walls(connection):
         return []
     # Two instances that start together must not both build.
     connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
@@ -71,7 +77,7 @@ def build_wall(connection: Connection) -> list[str]:
 
 
 def _say(connection: Connection, owner: str) -> None:
-    if connection.dialect.name == "postgresql":
+    if has_walls(connection):
         # Local to the transaction, so that a pooled connection cannot carry it to the next owner.
         connection.execute(_SAY, {"owner": owner})
 

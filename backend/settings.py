@@ -30,6 +30,7 @@ class Settings:
     pwa_dir: Path
     master_key: str | None
     metrics: bool
+    behind_cloudfront: bool
     demo: bool = False
 
     @property
@@ -66,6 +67,7 @@ def load_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         vapid_private_key=environ.get("KITH_VAPID_PRIVATE_KEY"),
         queue_url=queue_url,
         pwa_dir=Path(environ.get("KITH_PWA_DIR", Path(__file__).parent.parent / "pwa" / "dist")),
+        behind_cloudfront=_yes_or_no("KITH_BEHIND_CLOUDFRONT", environ.get("KITH_BEHIND_CLOUDFRONT", "no")),
         # On Lambda no file outlives the function, so nothing is sealed there until a key of AWS is named.
         master_key=environ.get("KITH_MASTER_KEY") or (None if queue_url else str(data_dir / "master_key")),
         metrics=environ.get("KITH_METRICS") == "emf" or "AWS_LAMBDA_FUNCTION_NAME" in environ,
@@ -89,9 +91,15 @@ def _database(url: str) -> str:
     for old in ("postgres://", "postgresql://"):
         if url.startswith(old):
             return "postgresql+psycopg://" + url.removeprefix(old)
-    if not url.startswith(("sqlite:///", "postgresql+psycopg://")):
-        raise BadSetting("KITH_DATABASE_URL must begin with sqlite:/// or postgresql://")
+    if not url.startswith(("sqlite:///", "postgresql+psycopg://", "dsql://")):
+        raise BadSetting("KITH_DATABASE_URL must begin with sqlite:///, postgresql:// or dsql://")
     return url
+
+
+def _yes_or_no(name: str, text: str) -> bool:
+    if text not in {"yes", "no"}:
+        raise BadSetting(f"{name} must be yes or no, not {text!r}")
+    return text == "yes"
 
 
 def _smtp(url: str | None) -> str | None:

@@ -17,9 +17,16 @@ STAGING = ROOT / "build" / "package"
 # python3.11 runs on an older Linux (glibc 2.26) than its successors (glibc 2.34).
 OLD_LINUX = {"python3.9", "python3.10", "python3.11"}
 MACHINES = {"x86_64": "x86_64", "arm64": "aarch64"}
-# Nothing that runs imports these, and they are a tenth of what a cold start unpacks.
-# pycparser reads C where cffi compiles, which it did long before.
-LEFT_OUT = ("testing", "tests", "bin", "pycparser", "*.pyi", "*.pyx", "*.pxd", "*.c", "*.h", ".lock")
+# Nothing that runs imports these, and they are a sixth of what a cold start unpacks.
+LEFT_OUT = ("testing", "tests", "bin", "*.pyi", "*.pyx", "*.pxd", "*.c", "*.h", ".lock", "RECORD", "provision.py")
+# cffi and pycparser compile C, which was done long before. Of all certificates only rfc5280 is read, and only
+# by webauthn. We are a client of aiohttp, waitress serves at home, and nobody guesses at encodings (quickly).
+LEFT_OUT_PARTS = (
+    *("cffi", "pycparser*", "waitress*", "apispec/ext", "werkzeug/debug/shared"),
+    *("aiohttp/web*.py", "aiohttp/worker.py", "aiohttp/test_utils.py", "aiohttp/pytest_plugin.py"),
+    *("pyasn1_modules/rfc[!5]*.py", "pyasn1_modules/rfc5[!2]*.py", "pyasn1_modules/rfc52[!8]*.py"),
+    *("sqlalchemy/ext/[!_c]*", "urllib3/contrib/emscripten", "charset_normalizer/*.so"),
+)
 
 
 def replace(zappa: Any) -> None:
@@ -56,8 +63,12 @@ def install_packages(runtime: str, machine: str) -> None:
         ],
         check=True,
     )
-    for path in [found for name in LEFT_OUT for found in STAGING.rglob(name)]:
-        shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+    anywhere = [found for name in LEFT_OUT for found in STAGING.rglob(name)]
+    for path in [*anywhere, *(found for part in LEFT_OUT_PARTS for found in STAGING.glob(part))]:
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
 
 
 def compile_all(python: str) -> None:

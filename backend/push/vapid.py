@@ -38,7 +38,7 @@ def _made_once(path: Path) -> str:
     except FileNotFoundError:
         path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile("w", dir=path.parent, delete=False) as draft:
-        draft.write(_new_key())
+        draft.write(new_key())
     try:
         # A link appears whole or not at all, so two processes starting together agree on one key.
         os.link(draft.name, path)
@@ -49,7 +49,8 @@ def _made_once(path: Path) -> str:
     return path.read_text().strip()
 
 
-def _new_key() -> str:
+def new_key() -> str:
+    """The raw 32-byte private key in base64url."""
     from cryptography.hazmat.primitives.asymmetric import ec
 
     number = ec.generate_private_key(ec.SECP256R1()).private_numbers().private_value

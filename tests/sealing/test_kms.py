@@ -1,8 +1,7 @@
 """On Lambda the master key stays in AWS. KMS here is as far as we use it: it binds what it wraps to the owner."""
 
 import json
-from base64 import b64encode
-from types import ModuleType
+from base64 import b64decode, b64encode
 
 import pytest
 
@@ -17,27 +16,26 @@ class Kms:
     def __init__(self) -> None:
         self.asked: list[str] = []
 
-    def client(self, name: str) -> "Kms":
-        assert name == "kms"
-        return self
+    def call(self, service: str, target: str, asked: dict) -> dict:
+        assert service == "kms"
+        self.asked.append(target)
+        return {"TrentService.Encrypt": self.encrypt, "TrentService.Decrypt": self.decrypt}[target](**asked)
 
-    def encrypt(self, KeyId: str, Plaintext: bytes, EncryptionContext: dict[str, str]) -> dict[str, bytes]:
-        self.asked.append("encrypt")
-        return {"CiphertextBlob": json.dumps([KeyId, EncryptionContext, Plaintext.hex()]).encode()}
+    def encrypt(self, KeyId: str, Plaintext: str, EncryptionContext: dict[str, str]) -> dict[str, str]:
+        wrapped = json.dumps([KeyId, EncryptionContext, b64decode(Plaintext).hex()])
+        return {"CiphertextBlob": b64encode(wrapped.encode()).decode()}
 
-    def decrypt(self, KeyId: str, CiphertextBlob: bytes, EncryptionContext: dict[str, str]) -> dict[str, bytes]:
-        self.asked.append("decrypt")
-        key, context, plain = json.loads(CiphertextBlob)
+    def decrypt(self, KeyId: str, CiphertextBlob: str, EncryptionContext: dict[str, str]) -> dict[str, str]:
+        key, context, plain = json.loads(b64decode(CiphertextBlob))
         if (key, context) != (KeyId, EncryptionContext):
             raise ValueError("InvalidCiphertextException")
-        return {"Plaintext": bytes.fromhex(plain)}
+        return {"Plaintext": b64encode(bytes.fromhex(plain)).decode()}
 
 
 @pytest.fixture
 def kms(monkeypatch) -> Kms:
-    kms, boto3 = Kms(), ModuleType("boto3")
-    monkeypatch.setattr(boto3, "client", kms.client, raising=False)
-    monkeypatch.setitem(__import__("sys").modules, "boto3", boto3)
+    kms = Kms()
+    monkeypatch.setattr("backend.kms.call_aws", kms.call)
     return kms
 
 
@@ -62,10 +60,12 @@ def test_words_are_sealed_and_aws_is_asked_once_a_process(on_lambda, kms, clock,
     assert kms.asked == [], "who opens nothing waits for nobody"
     ana = new_id()
     sync(alice, clock.instant, edit("people", ana, clock.instant, notes="what Ana told me"))
-    assert kms.asked == ["encrypt", "decrypt"], "once to make the key, once to read back what was sent"
+    assert kms.asked == ["TrentService.Encrypt", "TrentService.Decrypt"], (
+        "once to make the key, once to read back what was sent"
+    )
     for _ in range(3):
         assert pull(alice, clock.instant)["people", ana] == {"notes": "what Ana told me"}
-    assert kms.asked == ["encrypt", "decrypt"], "no more in this process"
+    assert kms.asked == ["TrentService.Encrypt", "TrentService.Decrypt"], "no more in this process"
     assert b"what Ana told me" not in (tmp_path / "kith.db").read_bytes() + _wal(tmp_path)
     assert not (tmp_path / "data" / "master_key").exists()
 

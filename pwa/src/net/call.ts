@@ -1,3 +1,5 @@
+import { jsonHeaders } from "./json_headers";
+
 export class CallError extends Error {
   constructor(
     readonly code: string,
@@ -17,15 +19,18 @@ export type Call = { method?: string; body?: unknown; timeoutMs?: number };
 /** The only way out: JSON, same origin, bounded in time, every failure an error with a code. */
 export async function call<T>(path: string, { method, body, timeoutMs = 30_000 }: Call = {}): Promise<T> {
   // Where a browser has none to give, the server names the request.
-  const headers: Record<string, string> = { "x-request-id": crypto.randomUUID?.() ?? "" };
-  if (body !== undefined) headers["content-type"] = "application/json";
+  const named = { "x-request-id": crypto.randomUUID?.() ?? "" };
   const init: RequestInit = {
     method: method ?? (body === undefined ? "GET" : "POST"),
     credentials: "same-origin",
     signal: AbortSignal.timeout(timeoutMs),
-    headers,
+    headers: named,
   };
-  if (body !== undefined) init.body = JSON.stringify(body);
+  if (init.method !== "GET") {
+    const text = body === undefined ? "" : JSON.stringify(body);
+    init.headers = { ...named, ...(await jsonHeaders(text)) };
+    if (text) init.body = text;
+  }
   try {
     return await answerOf<T>(await fetch(path, init));
   } catch (error) {
