@@ -9,7 +9,6 @@ from flask import current_app
 
 from backend.request_id import request_id
 
-NAMESPACE = "Kith"
 # What each means, and what to do about it: docs/operating.md.
 UNITS = {
     "TickCompleted": "Count",
@@ -29,17 +28,18 @@ MOST_VALUES = 100
 
 def measure(code: str | None = None, **values: float | Sequence[float]) -> None:
     """`measure(Lateness=[0.4, 1.2], Claimed=2)`: several values keep their percentiles. `code` sorts them by cause."""
-    if not current_app.config["KITH"].metrics:
+    namespace: str | None = current_app.config["KITH"].metrics
+    if namespace is None:
         return
     several = {name: list(value) if isinstance(value, Sequence) else [value] for name, value in values.items()}
     for start in range(0, max(map(len, several.values())), MOST_VALUES):
-        _write(code, {name: some for name, all_ in several.items() if (some := all_[start : start + MOST_VALUES])})
+        _write(namespace, code, {name: some for name, all_ in several.items() if (some := all_[start : start + MOST_VALUES])})
 
 
-def _write(code: str | None, values: dict[str, list[float]]) -> None:
+def _write(namespace: str, code: str | None, values: dict[str, list[float]]) -> None:
     causes = {"Code": code} if code else {}
     directive = {
-        "Namespace": NAMESPACE,
+        "Namespace": namespace,
         "Dimensions": [list(causes)],
         "Metrics": [{"Name": name, "Unit": UNITS[name]} for name in values],
     }

@@ -29,7 +29,8 @@ class Settings:
     queue_url: str | None
     pwa_dir: Path
     master_key: str | None
-    metrics: bool
+    # Under which name CloudWatch keeps the figures of this stage; None is no figures.
+    metrics: str | None
     behind_cloudfront: bool
     demo: bool = False
 
@@ -70,7 +71,7 @@ def load_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         behind_cloudfront=_yes_or_no("KITH_BEHIND_CLOUDFRONT", environ.get("KITH_BEHIND_CLOUDFRONT", "no")),
         # On Lambda no file outlives the function, so nothing is sealed there until a key of AWS is named.
         master_key=environ.get("KITH_MASTER_KEY") or (None if queue_url else str(data_dir / "master_key")),
-        metrics=environ.get("KITH_METRICS") == "emf" or "AWS_LAMBDA_FUNCTION_NAME" in environ,
+        metrics=environ.get("AWS_LAMBDA_FUNCTION_NAME") or ("kith" if environ.get("KITH_METRICS") == "emf" else None),
     )
 
 

@@ -16,7 +16,7 @@ Told = Callable[[], list[dict[str, Any]]]
 
 @pytest.fixture
 def told(app: Flask, capsys: pytest.CaptureFixture[str]) -> Told:
-    app.config["KITH"] = replace(app.config["KITH"], metrics=True)
+    app.config["KITH"] = replace(app.config["KITH"], metrics="kith-production")
     return lambda: [json.loads(line) for line in capsys.readouterr().out.splitlines()]
 
 
@@ -26,7 +26,7 @@ def test_a_line_says_name_unit_and_value(app: Flask, told: Told) -> None:
     [line] = told()
     [directive] = line["_aws"]["CloudWatchMetrics"]
     assert directive["Metrics"] == [{"Name": "Lateness", "Unit": "Seconds"}, {"Name": "Claimed", "Unit": "Count"}]
-    assert (directive["Namespace"], directive["Dimensions"]) == ("Kith", [[]])
+    assert (directive["Namespace"], directive["Dimensions"]) == ("kith-production", [[]])
     assert (line["Lateness"], line["Claimed"]) == ([0.5, 2.0], [2])
 
 
@@ -53,9 +53,10 @@ def test_at_home_nothing_is_printed(app: Flask, capsys: pytest.CaptureFixture[st
 
 def test_it_is_lambda_or_a_wish_that_turns_them_on(tmp_path) -> None:
     home = {"KITH_DATA_DIR": str(tmp_path)}
-    assert not load_settings(home).metrics
-    assert load_settings(home | {"KITH_METRICS": "emf"}).metrics
-    assert load_settings(home | {"AWS_LAMBDA_FUNCTION_NAME": "kith-production"}).metrics
+    assert load_settings(home).metrics is None
+    assert load_settings(home | {"KITH_METRICS": "emf"}).metrics == "kith"
+    # Two stages in one account do not ring each other's alarms.
+    assert load_settings(home | {"AWS_LAMBDA_FUNCTION_NAME": "kith-development"}).metrics == "kith-development"
 
 
 def test_every_figure_has_a_unit_that_aws_knows() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from backend.metrics import NAMESPACE, UNITS
+from backend.metrics import UNITS
 from backend.reminders.lateness import TOO_LATE
 from tests.shape.test_infra import BEFORE, FUNCTION, resources
 from tests.support.repository import tracked
@@ -14,6 +14,8 @@ from tests.support.server import ROOT
 
 WATCH = resources("watch.yaml")
 ALARMS = {name: item["Properties"] for name, item in WATCH.items() if item["Type"] == "AWS::CloudWatch::Alarm"}
+# Each stage has its own.
+NAMESPACE = "kith-${Stage}"
 PAGE = (ROOT / "docs" / "operating.md").read_text()
 QUEUES = {item["Properties"]["QueueName"] for item in BEFORE.values() if item["Type"] == "AWS::SQS::Queue"}
 
@@ -25,7 +27,7 @@ def dashboard() -> list[list[Any]]:
 
 
 def test_what_is_watched_is_measured() -> None:
-    watched = {alarm["MetricName"] for alarm in ALARMS.values() if alarm["Namespace"] == NAMESPACE}
+    watched = {alarm["MetricName"] for alarm in ALARMS.values() if alarm["Namespace"] == {"Sub": NAMESPACE}}
     shown = {metric[1] for metric in dashboard() if metric[0] == NAMESPACE}
     searched = set(re.findall(r'MetricName="(\w+)"', json.dumps(dashboard()).replace("\\", "")))
     assert watched | shown | searched == UNITS.keys()
