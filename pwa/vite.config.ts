@@ -17,15 +17,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     // What Today needs is one file: fewer requests, and it packs better than many.
-    // The parts that several screens share are another: a crowd of crumbs fills the worker's list.
+    // What several screens share of parts and of the store is one file each: a crowd of crumbs fills the worker's list.
     rolldownOptions: {
       output: {
-        // The worker lists every file by its name: six letters tell two builds apart as well as eight.
-        entryFileNames: "assets/[name]-[hash:6].js",
-        chunkFileNames: "assets/[name]-[hash:6].js",
+        // The worker lists every file by its name: seven letters tell two builds apart as well as eight.
+        entryFileNames: "assets/[name]-[hash:7].js",
+        chunkFileNames: "assets/[name]-[hash:7].js",
         codeSplitting: {
           groups: [
             { name: "today", tags: ["$initial"], priority: 2 },
+            { name: "known", test: /src\/(store|db|rules|net|sync)\//, minShareCount: 3, priority: 1 },
             { name: "parts", test: /src\/(parts|words)\//, minShareCount: 3, priority: 1 },
           ],
         },

@@ -44,7 +44,7 @@ def test_it_is_claimed_and_handed_to_the_sink_when_it_is_due(app, story, phone, 
 
 def test_its_lateness_is_a_figure_of_its_own(app, story, minute, capsys):
     minute("2026-11-22T09:01:00Z")
-    app.config["KITH"] = replace(app.config["KITH"], metrics=True)
+    app.config["KITH"] = replace(app.config["KITH"], metrics="kith")
     minute("2026-11-22T09:15:07Z")
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines() if "_aws" in line]
     assert [line["CanaryLateness"] for line in lines if "CanaryLateness" in line] == [[7.0]]

@@ -100,7 +100,7 @@ def test_of_a_library_only_the_sentence_is_written(app):
 
 
 def test_figures(app, story, phone, capsys):
-    app.config["KITH"] = replace(app.config["KITH"], metrics=True)
+    app.config["KITH"] = replace(app.config["KITH"], metrics="kith")
     story.conference(name=CANARY)
     phone.fail(Fault(403, text=CANARY))
     story.at("2026-11-22T09:00:00Z")
