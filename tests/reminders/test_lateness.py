@@ -2,6 +2,7 @@
 
 import json
 import logging
+from dataclasses import replace
 
 import pytest
 
@@ -54,6 +55,49 @@ def test_sent_minus_due(story, phone, numbers):
     story.conference()
     story.at("2026-11-22T09:00:07Z")
     assert (numbers()["dwell_p50_s"], numbers()["dwell_p99_s"]) == (7, 7)
+
+
+@pytest.fixture
+def late(app, capsys):
+    """How late CloudWatch is told that something was."""
+    app.config["KITH"] = replace(app.config["KITH"], metrics=True)
+
+    def values() -> list[float]:
+        told = [json.loads(line) for line in capsys.readouterr().out.splitlines() if line.startswith('{"_aws"')]
+        return [seconds for line in told for seconds in line.get("Lateness", [])]
+
+    return values
+
+
+def test_the_figure_is_sent_minus_due(story, phone, late):
+    story.conference()
+    story.at("2026-11-22T09:00:07Z")
+    assert late() == [7]
+
+
+def test_a_second_try_is_late_by_all_of_it(story, phone, late):
+    story.conference()
+    phone.fail(Fault(503))
+    story.at(NINE)
+    story.at("2026-11-22T09:01:30Z")
+    assert late() == [90]
+
+
+def test_what_waited_for_a_device_is_due_when_it_has_come(app, story, alice, new_phone, late):
+    story.conference()
+    story.at(NINE)
+    story.clock.set("2026-11-23T12:00:00Z")
+    new_phone(alice)
+    assert story.at("2026-11-23T12:00:05Z")["sent"] == 1
+    assert late() == [5]
+
+
+def test_what_waited_for_the_end_of_a_silence_is_due_then(story, phone, late):
+    story.conference()
+    story.prefers(paused_until="2026-11-24")
+    story.at(NINE)
+    story.at("2026-11-24T09:00:03Z")
+    assert late() == [3]
 
 
 def test_refused_is_counted(story, phone, numbers):

@@ -8,11 +8,14 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from flask import Flask
 from sqlalchemy import make_url
 
 from backend.app import create_app
+from backend.db import db
 from backend.row_security import EVERYONE
-from backend.settings import load_settings
+from backend.settings import Settings, load_settings
+from tests.support.clock import StillClock
 from tests.support.databases import ROLE, new_database
 from tests.support.edits import edit, new_id, pull, request, sync
 from tests.support.people import sign_in
@@ -33,6 +36,17 @@ def other_url(postgresql_server: str) -> Iterator[str]:
     """An empty database on the same server."""
     with new_database(postgresql_server) as url:
         yield url
+
+
+@pytest.fixture
+def restored(other_url: str, settings: Settings, clock: StillClock) -> Iterator[Flask]:
+    """Kith on that other database, with the same files."""
+    environ = {"KITH_DATABASE_URL": other_url, "KITH_DATA_DIR": str(settings.data_dir), "KITH_SECRET_KEY": "another"}
+    app = create_app(load_settings(environ), clock)
+    yield app
+    with app.app_context():
+        db.session.remove()
+        db.engine.dispose()
 
 
 def options(program: str) -> list[str]:
@@ -62,7 +76,7 @@ def programs(server: str) -> Path:
 
 
 def test_what_was_dumped_is_there_again_with_the_wall_around_it(
-    app, alice, charlie, clock, settings, postgresql_server, other_url, tmp_path
+    restored, alice, charlie, clock, settings, postgresql_server, other_url, tmp_path
 ):
     person = new_id()
     sync(alice, clock.instant, edit("people", person, clock.instant, name="Ana", notes="Café ☕"))
@@ -77,8 +91,6 @@ def test_what_was_dumped_is_there_again_with_the_wall_around_it(
     with (tmp_path / "kith.dump").open("rb") as dump:
         subprocess.run([bin_ / "pg_restore", *options("pg_restore"), f"--dbname={target}"], check=True, stdin=dump)
 
-    environ = {"KITH_DATABASE_URL": other_url, "KITH_DATA_DIR": str(settings.data_dir), "KITH_SECRET_KEY": "another"}
-    restored = create_app(load_settings(environ), clock)
     again = sign_in(restored, "alice@example.org")
     assert again.owner == alice.owner
     row = pull(again, clock.instant)["people", person]
