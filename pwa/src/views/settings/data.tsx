@@ -5,10 +5,7 @@ import { say, tellTrouble } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { exportEverything } from "../../store/takeout";
 import { words } from "../../words/all";
-import { Loaded } from "../shell/loaded";
-
-// From the screen it shares a file with.
-const loadProof = async () => (await import("../account/account")).ProofSheet;
+import { ProofSheet } from "../account/proof_sheet";
 
 export function Data() {
   const w = words.value.settings;
@@ -44,7 +41,7 @@ export function Data() {
         {w.privacyDo}
         <Next />
       </a>
-      {isAskedWho.value && <Loaded load={loadProof} props={{ onClose, onProved: exportAll }} />}
+      {isAskedWho.value && <ProofSheet onClose={onClose} onProved={exportAll} />}
     </div>
   );
 }
