@@ -13,6 +13,8 @@ import { AccountDoors } from "./doors";
 import { Leave } from "./leave";
 import { SignIn } from "./sign_in";
 
+export { ProofSheet } from "./proof_sheet";
+
 async function adopt(isWelcome: boolean): Promise<void> {
   const adopted = await adoptSession().catch(() => false);
   if (!adopted || !isWelcome) return;

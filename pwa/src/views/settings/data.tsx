@@ -5,7 +5,10 @@ import { say, tellTrouble } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { exportEverything } from "../../store/takeout";
 import { words } from "../../words/all";
-import { ProofSheet } from "../account/proof_sheet";
+import { Loaded } from "../shell/loaded";
+
+// From the screen it shares a file with.
+const loadProof = async () => (await import("../account/account")).ProofSheet;
 
 export function Data() {
   const w = words.value.settings;
@@ -41,7 +44,7 @@ export function Data() {
         {w.privacyDo}
         <Next />
       </a>
-      {isAskedWho.value && <ProofSheet onClose={onClose} onProved={exportAll} />}
+      {isAskedWho.value && <Loaded load={loadProof} props={{ onClose, onProved: exportAll }} />}
     </div>
   );
 }
