@@ -34,6 +34,10 @@ function isLockKept(): boolean {
   }
 }
 
+async function guard(): Promise<void> {
+  (await import("./views/lock/lock")).guard(show);
+}
+
 async function start(): Promise<void> {
   watchStorage();
   hearInstallOffer();
@@ -42,8 +46,10 @@ async function start(): Promise<void> {
   await Promise.race([startPreferences().catch(tellTrouble), pause(PATIENCE_MS)]);
   await speak(preferences.value.language);
   preferences.subscribe(({ language }) => void speak(language));
-  if (isLockKept()) (await import("./views/lock/lock")).guard(show);
+  if (isLockKept()) await guard();
   else show();
+  // Another window may set it.
+  addEventListener("storage", () => isLockKept() && void guard());
   await afterPaint();
   const { startStore } = await import("./store/start");
   await startStore().catch(tellTrouble);

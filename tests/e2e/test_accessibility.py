@@ -38,7 +38,7 @@ def test_no_violation_on_any_screen(new_phone: Callable[..., Page], scheme: str)
     screens += ["/reflect/pictures", "/reflect/purpose/new", "/reflect/kind-words", "/log?kind_words=new"]
     screens += ["/reflect/journal", "/reflect/journal/new", "/reflect/review", "/reflect/ties"]
     screens += ["/give/fits", "/give/help", "/give/help/new", "/give/mine", "/give/balance", "/give/no"]
-    screens += ["/give/templates/new", "/give/templates", "/privacy", "/account/tokens"]
+    screens += ["/give/templates/new", "/give/templates", "/privacy", "/account/tokens", "/settings/lock"]
     screens += ["/settings/export", "/settings/restore", "/settings/phone"]
     phone.goto("/give")
     letter = phone.get_by_role("link", name="Write").first.get_attribute("href") or ""

@@ -23,6 +23,7 @@ SCREENS = [
     "/settings",
     "/settings/import",
     "/settings/reminders",
+    "/settings/lock",
 ]
 WATCH = """
     window.violations = [];

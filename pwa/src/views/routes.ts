@@ -24,6 +24,7 @@ export const loadPeople = async () => (await import("./people/people")).People;
 export const loadPane = async () => (await import("./people/pane")).PeoplePane;
 export const loadCapture = async () => (await import("./capture/capture")).Capture;
 const loadEvents = async () => (await import("./events/events_page")).EventsPage;
+const loadSettings = async () => (await import("./settings/settings_page")).SettingsPage;
 const loadThanks = async () => (await import("./give/thanks_page")).ThanksPage;
 const loadReflecting = async () => (await import("./reflecting/reflecting_page")).ReflectingPage;
 const loadLooking = async () => (await import("./pictures/looking_page")).LookingPage;
@@ -57,7 +58,7 @@ export const routes: Route[] = [
   lazy(/^\/reflect\/(challenges)(?:\/([^/]+))?$/, "reflect", "/reflect", loadGiving),
   lazy(/^\/reflect\/(pictures|purpose)(?:\/([^/]+))?$/, "reflect", "/reflect", loadLooking),
   lazy(/^\/(scan|paste|share|card)$/, null, "/", async () => (await import("./scan/ways")).Ways),
-  lazy(/^\/settings$/, null, "/", async () => (await import("./settings/settings")).Settings),
+  lazy(/^\/settings$/, null, "/", loadSettings),
   lazy(/^\/settings\/import$/, null, "/settings", async () => (await import("./settings/bring")).Bring),
   lazy(
     /^\/settings\/(export|restore|phone)$/,
@@ -66,12 +67,11 @@ export const routes: Route[] = [
     async () => (await import("./taking_out/taking_out_page")).TakingOutPage,
   ),
   lazy(
-    /^\/(account\/tokens|privacy|settings\/(?:lock|reminders))$/,
+    /^\/(account|account\/tokens|privacy|settings\/lock|settings\/reminders)$/,
     null,
     "/settings",
-    async () => (await import("./trust/trust_page")).TrustPage,
+    loadSettings,
   ),
-  lazy(/^\/account$/, null, "/settings", async () => (await import("./account/account")).AccountPage),
 ];
 
 /** Sheets stand above the screen they were opened from. */

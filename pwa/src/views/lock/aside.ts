@@ -1,5 +1,6 @@
+import { holdTitle } from "./hold_title";
+
 const APP = "app";
-const NAME = "Kith";
 
 /**
  * Takes the whole app out of the document: nothing of it is left to see, to hear or to find. What was half written waits
@@ -26,22 +27,4 @@ export function setAside(): { room: HTMLElement; putBack: () => void } {
 function openAnew(dialog: HTMLDialogElement): void {
   dialog.removeAttribute("open");
   dialog.showModal();
-}
-
-/** The window's name may say whose page is open, and changes when that person is renamed elsewhere. */
-function holdTitle(): () => void {
-  let title = document.title;
-  const hold = () => {
-    if (document.title === NAME) return;
-    title = document.title;
-    document.title = NAME;
-  };
-  const watch = new MutationObserver(hold);
-  const element = document.querySelector("title");
-  if (element) watch.observe(element, { childList: true });
-  hold();
-  return () => {
-    watch.disconnect();
-    document.title = title;
-  };
 }

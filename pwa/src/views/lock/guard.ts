@@ -1,6 +1,7 @@
 import { h, render } from "preact";
 import { locked, veiled, watchLock } from "../../store/lock_state";
 import { setAside } from "./aside";
+import { holdTitle } from "./hold_title";
 import { LockScreen } from "./lock_screen";
 
 let isGuarding = false;
@@ -22,8 +23,11 @@ export function guard(show: () => void): void {
     if (!isShown) show();
     isShown = true;
   });
+  let giveTitle: (() => void) | null = null;
   veiled.subscribe((isVeiled) => {
     document.documentElement.classList.toggle("veiled", isVeiled);
+    giveTitle?.();
+    giveTitle = isVeiled ? holdTitle() : null;
   });
 }
 
