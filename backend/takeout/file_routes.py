@@ -1,9 +1,11 @@
 """All of it as files, for a program of the owner's or for her own hand. Sent page by page, however much it is."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, time
+from functools import partial
 
-from flask import Blueprint, Response, current_app, stream_with_context
+from flask import Blueprint, Response, current_app, request, stream_with_context
+from sqlalchemy.orm import Session
 
 from backend import clock
 from backend.accounts.gate import needs_proof, takes_tokens, who
@@ -28,7 +30,7 @@ bp = Blueprint("takeout_files", __name__, url_prefix="/api/takeout")
 @answers("application/json")
 def whole() -> Response:
     """Everything in one file, which the app reads back in."""
-    return _file("everything.json", "application/json", everything(db.session(), who().owner, clock.now()))
+    return _file("everything.json", "application/json", partial(everything, now=clock.now()))
 
 
 @bp.get("/people.vcf")
@@ -37,8 +39,11 @@ def whole() -> Response:
 @answers("text/vcard")
 def people() -> Response:
     """Everyone as vCard 3.0, with faces and birthdays and without notes."""
-    found = (write_card(card) for card, _ in cards(db.session(), who().owner))
-    return _file("people.vcf", "text/vcard", found)
+
+    def written(session: Session, owner: str) -> Iterator[bytes]:
+        yield from (write_card(card) for card, _ in cards(session, owner))
+
+    return _file("people.vcf", "text/vcard", written)
 
 
 @bp.get("/calendar.ics")
@@ -47,10 +52,13 @@ def people() -> Response:
 @answers("text/calendar")
 def calendar() -> Response:
     """What is coming, like the calendar feed."""
-    now = clock.now()
-    coming = entries(db.session(), who().owner, current_app.config["KITH"].public_url, now)
-    stamp = datetime.combine(now.date(), time(0), UTC)
-    return _file("calendar.ics", "text/calendar", [as_ics("Kith", coming, stamp)])
+
+    def written(session: Session, owner: str) -> Iterator[bytes]:
+        now = clock.now()
+        coming = entries(session, owner, current_app.config["KITH"].public_url, now)
+        yield as_ics("Kith", coming, datetime.combine(now.date(), time(0), UTC))
+
+    return _file("calendar.ics", "text/calendar", written)
 
 
 @bp.get("/archive.html")
@@ -59,7 +67,7 @@ def calendar() -> Response:
 @answers("text/html")
 def to_read() -> Response:
     """Everything to read and to print, in one page."""
-    return _file("archive.html", "text/html", archive(db.session(), who().owner, clock.now()))
+    return _file("archive.html", "text/html", partial(archive, now=clock.now()))
 
 
 @bp.get("/<noun>.csv")
@@ -70,10 +78,15 @@ def table(noun: str) -> Response:
     """One noun as a table; cells that a spreadsheet would take for formulas begin with an apostrophe."""
     if noun not in NOUNS:
         raise not_found()
-    return _file(f"{noun}.csv", "text/csv", as_table(db.session(), who().owner, NOUNS[noun]))
+    return _file(f"{noun}.csv", "text/csv", partial(as_table, noun=NOUNS[noun]))
 
 
-def _file(name: str, mimetype: str, pieces: Iterable[str | bytes]) -> Response:
-    response = Response(stream_with_context(iter(pieces)), mimetype=mimetype)
+def _file(name: str, mimetype: str, make: Callable[[Session, str], Iterable[str | bytes]]) -> Response:
+    def sent() -> Iterator[str | bytes]:
+        # The session of the request has ended when this begins: it has one of its own, which ends with it.
+        yield from make(db.session(), who().owner)
+
+    # Who asks for the head alone is sent nothing, and nobody would close what was begun.
+    response = Response(() if request.method == "HEAD" else stream_with_context(sent()), mimetype=mimetype)
     response.headers["Content-Disposition"] = f'attachment; filename="kith-{name}"'
     return response

@@ -28,7 +28,10 @@ def contacts(app: Flask) -> Callable[..., Contacts]:
         def ask(method: str, path: str, body: str = "", depth: str = "0", password: str = token, **headers: str):
             shown = b64encode(f"whoever:{password}".encode()).decode()
             how = {"Authorization": f"Basic {shown}", "Depth": depth} | headers
-            return client.open(path, method=method, data=body, headers=how, content_type="application/xml")
+            # Read to its end, as a program does: what is sent page by page keeps its connection until then.
+            return client.open(
+                path, method=method, data=body, headers=how, content_type="application/xml", buffered=True
+            )
 
         return ask
 

@@ -77,6 +77,11 @@ def test_what_looks_like_a_formula_is_words(alice, story, name):
     assert (line["name"], line["tags"]) == (f"'{name}", f"'{name}")
 
 
+def test_the_head_alone_is_told_without_the_file(alice, ana):
+    head = alice.head("/api/takeout/people.csv")
+    assert (head.status_code, head.mimetype, head.data) == (200, "text/csv", b"")
+
+
 def test_there_is_no_table_of_what_is_no_noun(alice):
     assert alice.get("/api/takeout/accounts.csv").status_code == 404
 

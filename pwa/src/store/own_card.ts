@@ -1,6 +1,5 @@
 import { one } from "../db/ask";
-import { folded } from "../ways_in/fold_lines";
-import { type Card, writeVcard } from "../ways_in/write_vcard";
+import { type Card, writeVcard, writeVcardFile } from "../ways_in/write_vcard";
 import { asOwnCard } from "./later_shapes";
 import type { OwnCard, OwnCardFields, Patch, Undo } from "./types";
 import { editing } from "./verbs";
@@ -29,7 +28,7 @@ export function cardText(card: OwnCardFields): string {
 }
 
 export function cardFile(card: OwnCardFields, name: string): File {
-  return new File([folded(cardText(card))], `${name}.vcf`, { type: "text/vcard" });
+  return new File([writeVcardFile(chosen(card))], `${name}.vcf`, { type: "text/vcard" });
 }
 
 function chosen(card: OwnCardFields): Card {

@@ -1,7 +1,6 @@
 import { many, referring } from "../db/ask";
 import type { Row } from "../db/record";
-import { folded } from "../ways_in/fold_lines";
-import { type Labelled, writeVcard } from "../ways_in/write_vcard";
+import { type Labelled, writeVcardFile } from "../ways_in/write_vcard";
 import { asMilestone } from "./date_shapes";
 import { asPhoto } from "./later_shapes";
 import type { Person, WayKind } from "./types";
@@ -25,22 +24,20 @@ export function cardOf(person: Person, birthdays: Birthdays, photos: Map<string,
     ...person.ways.filter((way) => way.kind === kind),
   ];
   const face = photos.get(id);
-  return folded(
-    writeVcard({
-      uid: id,
-      name,
-      other_names,
-      company,
-      role,
-      tags,
-      email: ways("email", person.email),
-      phone: ways("phone", person.phone),
-      link: ways("link", person.link),
-      address: ways("address", person.address),
-      birthday: birthdays.get(id) ?? null,
-      photo: face ? asPhoto(face).image : null,
-    }),
-  );
+  return writeVcardFile({
+    uid: id,
+    name: name || company,
+    other_names,
+    company,
+    role,
+    tags,
+    email: ways("email", person.email),
+    phone: ways("phone", person.phone),
+    link: ways("link", person.link),
+    address: ways("address", person.address),
+    birthday: birthdays.get(id) ?? null,
+    photo: face ? asPhoto(face).image : null,
+  });
 }
 
 /** Of whom the birthday is known: YYYY-MM-DD, or --MM-DD where the year is not. */

@@ -1,10 +1,7 @@
 const FOLD_AT = 74;
 const encoder = new TextEncoder();
 
-/**
- * Lines of at most 75 octets, never cut inside a letter, as vCard and iCalendar want them in a file.
- * In a code lines stay whole: some readers of codes do not join them again.
- */
+/** Lines of at most 75 octets, never cut inside a letter, as vCard and iCalendar want them in a file. */
 export function folded(text: string): string {
   return text
     .split("\r\n")

@@ -1,3 +1,5 @@
+import { folded } from "./fold_lines";
+
 /** One way to reach somebody; `label` is what the owner calls it, or "". */
 export type Labelled = { value: string; label: string };
 type Lines = (string | Labelled)[] | string | null | undefined;
@@ -46,6 +48,11 @@ export function writeVcard(card: Card): string {
     "END:VCARD",
   ];
   return `${lines.filter(Boolean).join("\r\n")}\r\n`;
+}
+
+/** The same for a file. In a code lines stay whole: some readers of codes do not join them again. */
+export function writeVcardFile(card: Card): string {
+  return folded(writeVcard(card));
 }
 
 /** Words of the owner's own beside a line of the card: a group of two lines, as Apple and Google read them. */

@@ -7,8 +7,6 @@ import { useAnswer } from "../../parts/use_answer";
 import { back, go } from "../../router";
 import { openPerson } from "../../store/open_person";
 import { editPerson, removePerson } from "../../store/people";
-import { personCard } from "../../store/person_card";
-import { personFile } from "../../store/person_file";
 import type { Opened, Person, Seen } from "../../store/types";
 import { words } from "../../words/all";
 import { Loaded } from "../shell/loaded";
@@ -26,7 +24,7 @@ export function PersonEdit({ params: [id = ""] }: ViewProps) {
   return <Page person={person} />;
 }
 
-async function take(name: string, file: Blob | Promise<Blob>): Promise<void> {
+async function take(name: string, file: Promise<Blob>): Promise<void> {
   try {
     handOver(await file, name);
   } catch (error) {
@@ -35,7 +33,10 @@ async function take(name: string, file: Blob | Promise<Blob>): Promise<void> {
 }
 
 // With all the words of an archive, so it comes when it is wanted.
-const pageOf = async (id: string) => (await import("../taking_out/taking_out_page")).personPage(id);
+const takingOut = () => import("../taking_out/taking_out_page");
+const fileOf = async ({ id }: Person) => (await takingOut()).personFile(id);
+const cardOf = async (person: Person) => (await takingOut()).personCard(person);
+const pageOf = async ({ id }: Person) => (await takingOut()).personPage(id);
 
 function Page({ person }: { person: Opened<Person> }) {
   const w = words.value;
@@ -58,17 +59,13 @@ function Page({ person }: { person: Opened<Person> }) {
         <button type="button" class="button plain" onClick={remove}>
           {w.doing.remove}
         </button>
-        <button
-          type="button"
-          class="button plain"
-          onClick={() => take(`${name}.json`, personFile(person.id))}
-        >
+        <button type="button" class="button plain" onClick={() => take(`${name}.json`, fileOf(person))}>
           {w.person.takeAll}
         </button>
-        <button type="button" class="button plain" onClick={() => take(`${name}.html`, pageOf(person.id))}>
+        <button type="button" class="button plain" onClick={() => take(`${name}.html`, pageOf(person))}>
           {w.person.takePage}
         </button>
-        <button type="button" class="button plain" onClick={() => take(`${name}.vcf`, personCard(person))}>
+        <button type="button" class="button plain" onClick={() => take(`${name}.vcf`, cardOf(person))}>
           {w.person.takeCard}
         </button>
         <Loaded load={loadErase} props={{ person }} />

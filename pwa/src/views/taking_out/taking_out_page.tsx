@@ -3,6 +3,8 @@ import { Export } from "./export";
 import { PhoneContacts } from "./phone_contacts";
 import { Restore } from "./restore";
 
+export { personCard } from "../../store/person_card";
+export { personFile } from "../../store/person_file";
 export { personPage } from "./said";
 
 // One file for all of them: each file of its own costs the worker's list of what to keep.
