@@ -68,6 +68,10 @@ class Collect:
         if tag and tag not in tags and len(tags) < MOST_TAGS:
             tags.append(tag)
 
+    def birthday(self, day: str) -> None:
+        if self.found.birthday is None:
+            self.found.birthday = day
+
     def remark(self, name: str) -> None:
         self.remarks.setdefault(name)
 

@@ -1,36 +1,65 @@
 """Days as files write them, as YYYY-MM-DD; None when there is no such day."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
+from typing import Literal
 
+# Which number of 3/4/2026 is the day.
+DayOrder = Literal["day_first", "month_first"]
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-SAID = re.compile(r"(\d{1,2})[ -]([a-z]{3})[a-z]*[ -](\d{4})", re.IGNORECASE | re.ASCII)
-ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
-LEADING = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?!\d)", re.ASCII)
+ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?!\d)", re.ASCII)
+COMPACT = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)", re.ASCII)
+SPELLED = re.compile(r"(\d{1,2})[ -]([a-z]{3})[a-z]*[ -](\d{4})", re.IGNORECASE | re.ASCII)
+NUMBERED = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d\d)(?!\d)", re.ASCII)
 BIRTHDAYS = tuple(
     re.compile(shape, re.ASCII) for shape in (r"(\d{4})-(\d\d)-(\d\d)", r"(\d{4})(\d\d)(\d\d)", r"(--)(\d\d)-?(\d\d)")
 )
 A_LEAP_YEAR = 2000
 
 
-def connected_day(text: str) -> str | None:
-    """ "15 Jun 2026", or an ISO day."""
-    if said := SAID.fullmatch(text):
-        month = said[2].lower()
-        return real_day(int(said[3]), MONTHS.index(month) + 1, int(said[1])) if month in MONTHS else None
-    iso = ISO.fullmatch(text)
-    return iso and real_day(int(iso[1]), int(iso[2]), int(iso[3]))
+def iso_day(text: str) -> str | None:
+    """ "2026-06-15", also with a time behind it."""
+    found = ISO.match(text.strip())
+    return found and real_day(found[1], found[2], found[3])
 
 
-def leading_day(text: str, since: int = 1900) -> str | None:
-    """The day at the beginning of an instant, as it is written: 2024-04-12T10:00:00Z, 20240412T100000."""
-    found = LEADING.match(text)
-    return real_day(int(found[1]), int(found[2]), int(found[3]), since) if found else None
+def compact_day(text: str) -> str | None:
+    """ "20260615" and "2026-06-15", also with a time behind it."""
+    found = COMPACT.match(text.strip())
+    return found and real_day(found[1], found[2], found[3])
 
 
-def real_day(year: int, month: int, day: int, since: int = 1990) -> str | None:
+def spelled_day(text: str) -> str | None:
+    """ "15 Jun 2026" """
+    found = SPELLED.fullmatch(text.strip())
+    if found is None or found[2].lower() not in MONTHS:
+        return None
+    return real_day(found[3], MONTHS.index(found[2].lower()) + 1, found[1])
+
+
+def numbered_day(text: str, order: DayOrder) -> str | None:
+    """ "6/15/2026", "15.06.26", also with a time behind it."""
+    found = NUMBERED.match(text.strip())
+    if found is None:
+        return None
+    one, two, year = found.groups()
+    month, day = (one, two) if order == "month_first" else (two, one)
+    return real_day(f"20{year}" if len(year) == 2 else year, month, day)
+
+
+def day_order_of(texts: Iterable[str]) -> DayOrder | None:
+    """Which order all these days fit, when only one does: 3/4/2026 alone could be either."""
+    leaning = 0
+    for text in texts:
+        day_first, month_first = numbered_day(text, "day_first"), numbered_day(text, "month_first")
+        leaning += bool(day_first and not month_first) - bool(month_first and not day_first)
+    return "day_first" if leaning > 0 else "month_first" if leaning < 0 else None
+
+
+def real_day(year: str | int, month: str | int, day: str | int) -> str | None:
     try:
-        return date(year, month, day).isoformat() if year >= since else None
+        return date(int(year), int(month), int(day)).isoformat() if int(year) >= 1000 else None
     except ValueError:
         return None
 
@@ -41,6 +70,6 @@ def birthday_of(text: str, omitted_year: str | None = None) -> str | None:
     if found is None:
         return None
     year, month, day = found.groups()
-    if real_day(A_LEAP_YEAR, int(month), int(day)) is None:
+    if real_day(A_LEAP_YEAR, month, day) is None:
         return None
     return f"--{month}-{day}" if year in ("--", omitted_year) else f"{year}-{month}-{day}"

@@ -3,13 +3,26 @@
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from backend.bringing import ics, linkedin, meerkat, presently, vcard
+from backend.bringing import (
+    google,
+    ics,
+    linkedin,
+    linkedin_invitations,
+    meerkat,
+    monica,
+    nametag,
+    outlook,
+    presently,
+    vcard,
+)
+from backend.bringing import linkedin_recommendations as recommendations
 from backend.bringing.archive import files_in, is_zip
 from backend.bringing.problem import ImportProblem
 from backend.bringing.read_text import read_text
 from backend.bringing.understood import ReadPiece
 
-START = 16_000
+# A program tells itself in its first lines.
+START = 64 * 1024
 MOST_ROWS = 50_000
 
 
@@ -20,8 +33,21 @@ class Format(NamedTuple):
 
 
 FORMATS = {
-    module.__name__.rpartition(".")[2]: Format(module.__name__.rpartition(".")[2], module.fits, module.read)
-    for module in (vcard, ics, meerkat, linkedin, presently)
+    each.name: each
+    for each in (
+        Format("linkedin", linkedin.fits, linkedin.read),
+        Format("linkedin_invitations", linkedin_invitations.fits, linkedin_invitations.read),
+        Format("linkedin_recommendations_given", recommendations.fits_given, recommendations.read_given),
+        Format("linkedin_recommendations", recommendations.fits, recommendations.read),
+        Format("google", google.fits, google.read),
+        Format("outlook", outlook.fits, outlook.read),
+        Format("vcard", vcard.fits, vcard.read),
+        Format("ics", ics.fits, ics.read),
+        Format("presently", presently.fits, presently.read),
+        Format("meerkat", meerkat.fits, meerkat.read),
+        Format("monica", monica.fits, monica.read),
+        Format("nametag", nametag.fits, nametag.read),
+    )
 }
 
 

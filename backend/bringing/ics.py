@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from backend.bringing.days import leading_day
+from backend.bringing.days import compact_day
 from backend.bringing.problem import ImportProblem
 from backend.bringing.tidy import fit_line, fit_lines
 from backend.bringing.understood import MomentFacts, MomentPiece, NotUnderstood, ReadPiece, Ref, Understood
@@ -32,15 +32,15 @@ def read(text: str) -> Iterator[ReadPiece]:
 
 def _piece(line: int, event: list[Property]) -> ReadPiece | None:
     values = {one.name: one.value.strip() for one in reversed(event)}
-    people = _people(event)
+    people = _people(event) if any(one.name == "ATTENDEE" for one in event) else []
     if not people or values.get("STATUS", "").upper() == "CANCELLED":
         return None
     title = fit_line(unescaped(values.get("SUMMARY", "")), 200) or ""
-    day = leading_day(values.get("DTSTART", ""), since=1990)
+    day = compact_day(values.get("DTSTART", ""))
     if day is None:
         raw = "\n".join(f"{one.name}:{one.value[:200]}" for one in event)
         return NotUnderstood(line, title, "bad_date", raw)
-    source = f"ics:{values.get('UID', title)[:500]}"
+    source = f"ics:{values.get('UID', '')[:500] or f'{day} {title}'}"
     if "RECURRENCE-ID" in values:
         source += f":{values['RECURRENCE-ID'][:20]}"
     # Of a series only the first is told: which of the others took place nobody can know.

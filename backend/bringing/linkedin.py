@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from backend.bringing.days import connected_day
+from backend.bringing.linkedin_cells import connected_day, linkedin_source
 from backend.bringing.problem import ImportProblem
-from backend.bringing.safe_url import Url, safe_url
+from backend.bringing.safe_url import safe_url
 from backend.bringing.table import Row, open_table, rows_of
 from backend.bringing.tidy import tidy
 from backend.bringing.understood import FoundPerson, NotUnderstood, PersonPiece, ReadPiece, Understood
@@ -59,10 +59,3 @@ def _piece(row: Row) -> ReadPiece:
         link=link.href if link else None, how_met=f"LinkedIn, {day}" if day else "LinkedIn",
     )  # fmt: skip
     return Understood(row.line, name, PersonPiece(source, person), list(remarks))
-
-
-def linkedin_source(link: Url) -> str | None:
-    """Who a LinkedIn address names, however it was written; None when it is not LinkedIn's."""
-    path = link.pathname.rstrip("/").lower()
-    theirs = link.hostname == "linkedin.com" or link.hostname.endswith(".linkedin.com")
-    return f"linkedin:https://www.linkedin.com{path}" if theirs and path else None

@@ -1,14 +1,15 @@
-"""Presently's CSV: one entry of gratitude a day."""
+"""Presently's journal: one entry of gratitude a day."""
 
 from collections.abc import Iterator
 
-from backend.bringing.days import leading_day
+from backend.bringing.days import iso_day
 from backend.bringing.problem import ImportProblem
+from backend.bringing.row_person import is_longer
 from backend.bringing.table import Row, open_table, rows_of
-from backend.bringing.tidy import first, fit_line, fit_lines
+from backend.bringing.tidy import fit_line, fit_lines
 from backend.bringing.understood import EntryFacts, JournalPiece, NotUnderstood, ReadPiece, Understood
 
-MOST = 20_000
+LONGEST = 20_000
 
 
 def _is_header(columns: list[str]) -> bool:
@@ -23,18 +24,22 @@ def read(text: str) -> Iterator[ReadPiece]:
     table = open_table(text, _is_header)
     if table is None:
         raise ImportProblem("no_header")
+    seen: dict[str, dict[str, int]] = {}
     for row in rows_of(table, has_prose=True):
-        yield _piece(row)
+        yield _piece(row, seen)
 
 
-def _piece(row: Row) -> ReadPiece:
+def _piece(row: Row, seen: dict[str, dict[str, int]]) -> ReadPiece:
     if row.problem:
         return NotUnderstood(row.line, fit_line(row.cells[0], 80) or "", row.problem, row.raw)
-    said, words = row.cell("entrydate").strip(), fit_lines(row.cell("entrycontent"), MOST)
-    if words is None:
-        return NotUnderstood(row.line, said[:80], "empty_row", row.raw)
-    day = leading_day(said)
-    if day is None:
-        return NotUnderstood(row.line, said[:80], "bad_date", row.raw)
-    remarks = [] if first(row.cell("entrycontent"), MOST) == row.cell("entrycontent") else ["too_long"]
-    return Understood(row.line, day, JournalPiece(f"presently:{day}", EntryFacts(day, words)), remarks)
+    date, content = row.cell("entrydate"), row.cell("entrycontent")
+    day, words = iso_day(date), fit_lines(content, LONGEST)
+    name = day or fit_line(date, 80) or ""
+    if not words or not day:
+        return NotUnderstood(row.line, name, "bad_date" if words else "empty_row", row.raw)
+    # A day has one entry. Where somebody has put two together by hand, the second is another one, not the same.
+    before = seen.setdefault(day, {})
+    number = before.setdefault(words, len(before))
+    source = f"presently:{day}:{number + 1}" if number else f"presently:{day}"
+    remarks = ["too_long"] if is_longer(content, LONGEST) else []
+    return Understood(row.line, name, JournalPiece(source, EntryFacts(day, words)), remarks)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from backend.bringing.problem import ImportProblem
+from backend.bringing.row_person import source_of
 from backend.bringing.understood import NotUnderstood, PersonPiece, ReadPiece, Understood
 from backend.bringing.vcard_lines import vcard_lines
 from backend.bringing.vcard_person import person_of
@@ -39,8 +40,7 @@ def _piece(line: int, card: list[Property]) -> ReadPiece:
     if not found.name:
         raw = "\n".join(f"{one.name}:{one.value[:200]}" for one in card)
         return NotUnderstood(line, "", "no_name" if card else "empty_row", raw)
-    source = f"vcard:{uid[:500]}" if uid else None
-    return Understood(line, found.name, PersonPiece(source, found), list(into.remarks))
+    return Understood(line, found.name, PersonPiece(source_of("vcard", uid, found), found), list(into.remarks))
 
 
 def _cards(text: str) -> Iterator[Card]:

@@ -50,10 +50,10 @@ def _social(into: Collect, one: Property, _: dict[str, str]) -> None:
 
 def _birthday(into: Collect, one: Property, _: dict[str, str]) -> None:
     day = birthday_of(one.value, one.param("X-APPLE-OMIT-YEAR"))
-    if day is None:
+    if day:
+        into.birthday(day)
+    elif one.value.strip():
         into.remark("bad_date")
-    elif into.found.birthday is None:
-        into.found.birthday = day
 
 
 def _photo(into: Collect, one: Property, _: dict[str, str]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from backend.bringing.known import Known
-from backend.bringing.linkedin import linkedin_source
+from backend.bringing.linkedin_cells import linkedin_source
 from backend.bringing.safe_url import safe_url
 from backend.bringing.understood import FoundPerson
 
@@ -117,6 +117,9 @@ def _second_signs(person: Known | FoundPerson) -> Iterator[Sign]:
         yield ("meeting", name, folded(person.how_met), folded(person.role))
     if name and person.birthday:
         yield ("birthday", name, person.birthday[-5:])
+    # An extension is nobody's own, but with the same name it is.
+    if name and person.phone and not digits(person.phone) and (extension := NOT_A_DIGIT.sub("", person.phone)):
+        yield ("extension", name, extension)
 
 
 def _source_of(person: Known) -> str | None:
