@@ -151,3 +151,15 @@ test("a birthday beside the same name says who it is", async () => {
   ]);
   expect(await plan([person("ana lima", { birthday: "--04-04" })])).toEqual(["add new_person"]);
 });
+
+test("a picture that is none costs nobody their name", async () => {
+  const shrink = () => {
+    throw new DOMException("not base64", "InvalidCharacterError");
+  };
+  await commitImport(was(person("Ana Lima", { photo: "%%%" })), {
+    choices: NO_CHOICES,
+    today: TODAY,
+    shrink,
+  });
+  expect(await inOrder("people")).toMatchObject([{ name: "Ana Lima" }]);
+});
