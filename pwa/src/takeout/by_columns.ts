@@ -1,6 +1,6 @@
 import { tidy } from "../ways_in/tidy";
 import { tableOf } from "./columns";
-import { isoDay, numberedDay, spelledDay } from "./days";
+import { isoDay, spelledDay } from "./days";
 import type { Field, Mapping } from "./guess_fields";
 import { ImportProblem } from "./import_problem";
 import { RowPerson } from "./row_person";
@@ -48,5 +48,5 @@ function take(person: RowPerson, { fields, order }: Mapping, at: number, cell: s
     person.note(cell, fields.filter((other) => other === "notes").length > 1 ? column : "");
   if (field === "tags") for (const tag of cell.split(/[,;|]|:::/)) person.tag(tag);
   if (field === "birthday" && cell.trim())
-    person.birthday(isoDay(cell) ?? spelledDay(cell) ?? numberedDay(cell, order ?? "day_first") ?? cell);
+    person.birthday(isoDay(cell) ?? spelledDay(cell) ?? cell, order ?? "day_first");
 }
