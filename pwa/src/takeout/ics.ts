@@ -11,6 +11,7 @@ import { dayIn } from "./zoned_day";
 const MOST_EVENTS = 50_000;
 const MOST_PEOPLE = 200;
 const RAW_VALUE = 200;
+const IN_GREENWICH = /^(?:19|20)\d\d-?\d\d-?\d\dT([01]\d|2[0-3]):?([0-5]\d):?([0-5]\d)Z$/;
 
 export function fitsIcs(start: string): boolean {
   return /^\s*BEGIN:VCALENDAR\s/i.test(start.slice(0, 200));
@@ -57,7 +58,7 @@ function readEvent(line: number, event: Property[], dayOf: (instant: Date) => st
 /** The day as it was where the meeting was. An hour of Greenwich, as Google writes it, was on the calendar's own day. */
 function startDay(start: string, dayOf: (instant: Date) => string): string | null {
   const day = compactDay(start);
-  const time = /T([01]\d|2[0-3]):?([0-5]\d):?([0-5]\d)Z$/.exec(start);
+  const time = IN_GREENWICH.exec(start);
   return day && time ? dayOf(new Date(`${day}T${time[1]}:${time[2]}:${time[3]}Z`)) : day;
 }
 
