@@ -1,7 +1,8 @@
-"""LinkedIn connections come in with a preview, twice adds nobody, and everything goes out as JSON."""
+"""A file comes in with a preview, twice adds nobody, goes as one, and everything goes out as JSON."""
 
 import json
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from playwright.sync_api import Page, expect
 
@@ -27,7 +28,7 @@ def test_a_preview_then_an_import_then_nobody_new(phone: Page, tmp_path: Path) -
     open_app(phone)
     phone.context.set_offline(True)
     choose(phone, file)
-    go = phone.get_by_role("button", name="Import 3 people")
+    go = phone.get_by_role("button", name="Bring in 3 people")
     expect(go).to_be_visible()
     expect(phone.get_by_text("This row has too few columns")).to_be_visible()
     go.click()
@@ -41,17 +42,40 @@ def test_a_preview_then_an_import_then_nobody_new(phone: Page, tmp_path: Path) -
     expect(phone.get_by_text("3 people", exact=True)).to_be_visible()
 
 
-def test_an_import_is_taken_back_as_one(phone: Page, tmp_path: Path) -> None:
-    file = tmp_path / "Connections.csv"
-    file.write_text(COLUMNS + GOOD + MORE)
+def archive(at: Path, **files: str) -> Path:
+    with ZipFile(at, "w", ZIP_DEFLATED) as opened:
+        for name, text in files.items():
+            opened.writestr(f"{name}.csv", text)
+    return at
+
+
+def test_an_archive_is_shown_brought_in_and_taken_back_as_one(phone: Page, tmp_path: Path) -> None:
+    praise = "First Name,Last Name,Text,Creation Date\nAna,Souza,She listens,2026-05-01\n"
+    file = archive(tmp_path / "linkedin.zip", Connections=COLUMNS + GOOD + MORE, Recommendations_Received=praise)
     open_app(phone)
     add_person(phone, "Already here")
     choose(phone, file)
-    phone.get_by_role("button", name="Import 2 people").click()
-    phone.get_by_role("button", name="Undo").first.click()
+    expect(phone.get_by_text("LinkedIn archive · linkedin.zip")).to_be_visible()
+    phone.get_by_role("button", name="Bring in 3", exact=True).click()
+    expect(phone.get_by_text("3 have come in.")).to_be_visible()
+    expect(phone.get_by_text("Today, 2 people, one favor")).to_be_visible()
+    phone.get_by_role("button", name="Undo linkedin.zip").click()
     expect(phone.get_by_text("Taken back.").first).to_be_visible()
     phone.goto("/people")
     expect(phone.get_by_text("One person", exact=True)).to_be_visible()
+
+
+def test_closing_kith_over_an_import_stops_nothing(phone: Page, tmp_path: Path) -> None:
+    file = tmp_path / "Connections.csv"
+    file.write_text(COLUMNS + "".join(f"Ana {n},Souza,,,,,\n" for n in range(1_200)))
+    open_app(phone)
+    choose(phone, file)
+    phone.get_by_role("button", name="Bring in 1,200 people").click()
+    expect(phone.get_by_text("of 1,200")).to_be_visible()
+    again = phone.context.new_page()
+    phone.close()
+    again.goto("/people")
+    expect(again.get_by_text("1,200 people", exact=True)).to_be_visible(timeout=15_000)
 
 
 def test_what_is_no_list_is_said_so_and_changes_nothing(phone: Page, tmp_path: Path) -> None:

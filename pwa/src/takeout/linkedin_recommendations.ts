@@ -51,7 +51,7 @@ function readRow(row: Row, direction: "received" | "given"): ReadPiece {
 function shortened(words: string): string {
   const line = words.replace(/\s+/g, " ");
   if (line.length <= LONGEST) return line;
-  const start = line.slice(0, LONGEST - 1);
-  const whole = start.slice(0, start.lastIndexOf(" "));
-  return `${whole || start.replace(/[\uD800-\uDBFF]$/, "")}…`;
+  const start = line.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, "");
+  const end = start.lastIndexOf(" ");
+  return `${end > 0 ? start.slice(0, end) : start}…`;
 }

@@ -49,6 +49,7 @@ const NOTED = [
   "manager's name",
   "assistant's name",
 ];
+const FIRST_ROWS = 1_000;
 /** How Outlook writes that there is no such day. */
 const NO_DAY = /^0+[/.-]0+[/.-]0+$/;
 
@@ -68,9 +69,15 @@ export function* readOutlook(text: string): Generator<ReadPiece> {
   for (const row of rowsOf(table)) yield readRow(row, order);
 }
 
+/** Of the first rows only: this is one step, and the screen waits for it. */
 function* birthdaysIn(text: string): Generator<string> {
   const table = openTable(text, isHeader);
-  if (table) for (const { cell } of rowsOf(table)) yield cell("birthday");
+  let rows = 0;
+  for (const { cell } of table ? rowsOf(table) : []) {
+    yield cell("birthday");
+    rows += 1;
+    if (rows === FIRST_ROWS) return;
+  }
 }
 
 function readRow({ line, raw, problem, cell }: Row, order: DayOrder | null): ReadPiece {
