@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { today } from "../../parts/today";
 import { type Choices, type Planned, type Preview, strangerKey } from "../../store/bring_preview";
 import { words } from "../../words/all";
-import { sayNear } from "../../words/days";
+import { sayShort } from "../../words/days";
 import { isMeeting, isTaken } from "./how_many";
 
 const AT_FIRST = 20;
@@ -68,7 +68,7 @@ function Meeting({ row, preview, choices, onChoose }: Props & { row: Planned & {
     <li class="stack tight">
       <label class="switch">
         <span dir="auto">
-          {w.meetingOn(row.name || w.nameless, sayNear(dayOf(preview, row), today.value))}
+          {w.meetingOn(row.name || w.nameless, sayShort(dayOf(preview, row), today.value))}
         </span>
         <input type="checkbox" checked={taken} onChange={(event) => take(event.currentTarget.checked)} />
       </label>
