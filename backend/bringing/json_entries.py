@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from backend.bringing.problem import ImportProblem
-from backend.bringing.tidy import first
+from backend.bringing.tidy import first, well_formed
 
 Entry = dict[str, Any]
 RAW = 1_000
@@ -24,7 +24,9 @@ def text_at(entry: Entry, name: str) -> str:
     value = entry.get(name)
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return str(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
+    if isinstance(value, str):
+        return value if value.isascii() else well_formed(value)
+    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""
 
 
 def number_at(entry: Entry, name: str) -> int | None:
@@ -49,7 +51,7 @@ def entries_at(entry: Entry, name: str) -> list[Entry]:
 def raw_of(value: Any) -> str:
     """The beginning of an entry as it stood, to be told when it was not understood."""
     try:
-        return first(json.dumps(value, ensure_ascii=False, separators=(",", ":")), RAW)
+        return first(well_formed(json.dumps(value, ensure_ascii=False, separators=(",", ":"))), RAW)
     except (ValueError, RecursionError):
         # Nested deeper than can be written.
         return ""

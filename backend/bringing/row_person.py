@@ -100,8 +100,9 @@ def is_longer(text: str, most: int) -> bool:
 def source_of(form: str, person_id: str, found: FoundPerson) -> str | None:
     """Without an id somebody is found again by address or number. Who has neither is the same one when the same program
     says the same of her once more: so that a file brings her once, and a name alone joins nobody who is known."""
-    if person_id:
-        return f"{form}:{first(person_id, LONGEST_ID)}"
+    # No database keeps a zero in a text.
+    if plain := person_id.replace("\0", ""):
+        return f"{form}:{first(plain, LONGEST_ID)}"
     if found.email or found.phone:
         return None
     said = "|".join(filter(None, (found.name, found.company, found.birthday)))

@@ -26,7 +26,7 @@ async function begin(file: File, onProgress: (done: number) => void = () => {}) 
 const names = async () => (await phone.ask.inOrder("people")).map(({ name }) => name);
 
 /** As when the app is closed: no more of its code runs, and what was written stays. */
-async function closedAfter(people: number): Promise<void> {
+async function closedAfter(people: number, file = list(500)): Promise<void> {
   const put = IDBObjectStore.prototype.put;
   let closed = false;
   const dies = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (
@@ -36,7 +36,7 @@ async function closedAfter(people: number): Promise<void> {
     if (closed) throw new DOMException("gone", "AbortError");
     return put.apply(this, given);
   });
-  await begin(list(500), (done) => {
+  await begin(file, (done) => {
     closed = done >= people;
   }).catch(() => {});
   dies.mockRestore();
@@ -77,6 +77,21 @@ test("closed between a part and the note of it, the part is not done twice", asy
   await goOn();
   expect(await names()).toHaveLength(500);
   expect(await phone.people.findPerson(ana?.id ?? "")).toMatchObject({ company: "Typed since" });
+});
+
+test("what was typed in a gap before it went on stays, and is not emptied by undoing", async () => {
+  const { ids } = await phone.people.addPeople([{ name: "Ben Okafor", email: "ben@example.org" }]);
+  const row = "Ben,Okafor,,ben@example.org,Acme,CTO,";
+  await closedAfter(200, new File([list(300), `\n${row}\n`], "People.csv"));
+  await phone.people.editPerson(ids[0] ?? "", { company: "Typed since" });
+  phone = await phone.again();
+  const { goOn } = await import("../../pwa/src/store/bring_on");
+  const { broughtIn } = await import("../../pwa/src/store/brought");
+  const { takeBack } = await import("../../pwa/src/store/brought_undo");
+  await goOn();
+  expect(await phone.people.findPerson(ids[0] ?? "")).toMatchObject({ company: "Typed since", role: "CTO" });
+  await takeBack((await broughtIn(TODAY))[0]?.batchId ?? "", TODAY);
+  expect(await phone.people.findPerson(ids[0] ?? "")).toMatchObject({ company: "Typed since", role: null });
 });
 
 test("what is taken back after it went on is the whole of it", async () => {

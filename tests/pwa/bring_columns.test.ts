@@ -114,3 +114,15 @@ test("rows that do not fit, and a row without a name, are told and cost nothing 
     { name: "Chi" },
   ]);
 });
+
+test("a name alone is the same person only in a table with the same columns", async () => {
+  const sources = async (head: string) => {
+    const { read } = await readTable("t", (await table(head, "Ana Lima,x")).part, {
+      fields: ["name", "leave_out"],
+      order: null,
+    });
+    return read.map((row) => "piece" in row && row.piece.source);
+  };
+  expect(await sources("Who,Team")).toEqual(await sources("WHO,team"));
+  expect(await sources("Who,Team")).not.toEqual(await sources("Who,Club"));
+});

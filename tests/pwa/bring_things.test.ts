@@ -136,3 +136,30 @@ test("birthday and picture fill a gap, and what stands there stays", async () =>
   expect(await findPerson(ana)).toMatchObject({ cadence_days: 30, cadence_set_on: TODAY });
   expect(await plan([card("--04-05", "BBBB")])).toEqual(["skip already_here"]);
 });
+
+test("a number, with the country's or without, finds somebody with a part of the name; a switchboard joins nobody", async () => {
+  await someone({ phone: "+49 170 1234567" });
+  const calls = (name: string, more: object = {}) => person(name, { phone: "0170 1234567", ...more });
+  expect(await plan([calls("Ana L.", { role: "CTO" })])).toEqual(["update fills_gaps"]);
+  expect(await plan([calls("Ben Okafor")])).toEqual(["add new_person"]);
+});
+
+test("a birthday beside the same name says who it is", async () => {
+  await commit([person("Ana Lima", { email: "ana@example.org", birthday: "1990-04-03" })]);
+  expect(await plan([person("ana lima", { birthday: "--04-03", role: "CTO" })])).toEqual([
+    "update fills_gaps",
+  ]);
+  expect(await plan([person("ana lima", { birthday: "--04-04" })])).toEqual(["add new_person"]);
+});
+
+test("a picture that is none costs nobody their name", async () => {
+  const shrink = () => {
+    throw new DOMException("not base64", "InvalidCharacterError");
+  };
+  await commitImport(was(person("Ana Lima", { photo: "%%%" })), {
+    choices: NO_CHOICES,
+    today: TODAY,
+    shrink,
+  });
+  expect(await inOrder("people")).toMatchObject([{ name: "Ana Lima" }]);
+});

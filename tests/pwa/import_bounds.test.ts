@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { formatOf } from "../../pwa/src/takeout/formats";
+import { FORMATS, formatOf } from "../../pwa/src/takeout/formats";
+import { readText } from "../../pwa/src/takeout/read_text";
 import type { ReadPiece } from "../../pwa/src/takeout/understood";
 import { IMPORT_CASES } from "./import_cases";
 
@@ -56,10 +57,17 @@ test.each([
   expect(formatOf("Connections.csv", text)).toBeNull();
 });
 
+test("a mark of the encoding that was left in the text changes nothing", async () => {
+  for (const { format, name, file } of IMPORT_CASES) {
+    const text = await readText(await file());
+    const reader = FORMATS.find((one) => one.name === format);
+    expect([...(reader?.read(`\ufeff${text}`) ?? [])], name).toEqual([...(reader?.read(text) ?? [])]);
+  }
+});
+
 test("a program is known under any name, and its cases by no other", async () => {
   for (const { format, name, file } of IMPORT_CASES) {
-    const text = (await (await file()).text()).replace(/^\ufeff/, "");
-    if (name.startsWith("utf_16") || name.includes("utf_16")) continue;
+    const text = await readText(await file());
     const expected = format === "linkedin_recommendations_given" ? "linkedin_recommendations" : format;
     expect(formatOf("anything.txt", text)?.name, name).toBe(expected);
   }

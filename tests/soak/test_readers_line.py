@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.soak.import_figures import RUNS, read_files
+from tests.soak.reader_figures import RUNS, read_files
 from tests.soak.slices import Slice
 
 

@@ -78,9 +78,18 @@ type Row = Parameters<typeof stepOf>[0];
 
 async function withPhoto(row: Row, shrink: Shrink | undefined): Promise<Row> {
   if (!shrink) return row;
-  if (row.what === "update" && row.photo) return { ...row, photo: await shrink(row.photo) };
+  if (row.what === "update" && row.photo) return { ...row, photo: await smallOr(shrink, row.photo) };
   if (row.what !== "add" || row.make !== "person" || !row.person.photo) return row;
-  return { ...row, person: { ...row.person, photo: await shrink(row.person.photo) } };
+  return { ...row, person: { ...row.person, photo: await smallOr(shrink, row.person.photo) } };
+}
+
+/** A picture that is none costs nobody their name. */
+async function smallOr(shrink: Shrink, jpeg: string): Promise<string | null> {
+  try {
+    return await shrink(jpeg);
+  } catch {
+    return null;
+  }
 }
 
 /** Bounded pieces of work, each of which goes into one transaction and can be taken back from one row. */

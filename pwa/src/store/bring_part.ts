@@ -20,21 +20,38 @@ export function partId({ batchId }: Pick<Head, "batchId">, part: number): Promis
 
 /** The edits of one part, with the row that tells of them. What was typed since the plan stays as it is. */
 export async function partEdits(head: Head, works: Work[]): Promise<Edit[]> {
-  const edits: Edit[] = [];
-  const before: Before = { form: 1, added: [], filled: [] };
+  const filling = works.filter(({ former }) => former);
   const people = await many(
     "people",
-    works.filter(({ former }) => former).map(({ id }) => id),
+    filling.map(({ id }) => id),
   );
+  const before: Before = { form: 1, added: [], filled: [] };
+  const edits: Edit[] = [];
+  const noted: Promise<unknown>[] = [];
   for (const { former, ...edit } of works) {
     const { noun, id } = edit;
     const fields = former ? stillGaps(edit.fields, former, people.get(id)) : edit.fields;
     if (Object.keys(fields).length === 0) continue;
     edits.push({ ...edit, fields });
-    if (former) before.filled.push([noun, id, await printsOf(fields, former)]);
-    else before.added.push([noun, id, await printOf(withoutDeletion(fields))]);
+    noted.push(former ? noteFilled(before, noun, id, fields, former) : noteAdded(before, noun, id, fields));
   }
+  // Together: one after the other, each print would wait for a turn of its own.
+  await Promise.all(noted);
   return [...edits, await partRow(head, before)];
+}
+
+async function noteAdded({ added }: Before, noun: string, id: string, fields: Fields): Promise<void> {
+  added.push([noun, id, await printOf(withoutDeletion(fields))]);
+}
+
+async function noteFilled(
+  { filled }: Before,
+  noun: string,
+  id: string,
+  fields: Fields,
+  former: Fields,
+): Promise<void> {
+  filled.push([noun, id, await printsOf(fields, former)]);
 }
 
 async function partRow(head: Head, before: Before): Promise<Edit> {

@@ -45,10 +45,12 @@ async function partBack(
   const rows = await rowsOf([...added, ...filled]);
   const edits: Edit[] = [];
   let stayed = 0;
-  for (const [noun, id, print] of added) {
-    const row = rows.get(`${noun}|${id}`);
-    if (row === undefined) continue;
-    const isUntouched = (await printOf(ownFields(row))) === print && !named.has(`${noun}|${id}`);
+  const prints = await Promise.all(
+    added.map(([noun, id]) => printOf(ownFields(rows.get(`${noun}|${id}`) ?? { id, pending: false }))),
+  );
+  for (const [at, [noun, id, print]] of added.entries()) {
+    if (!rows.has(`${noun}|${id}`)) continue;
+    const isUntouched = prints[at] === print && !named.has(`${noun}|${id}`);
     if (isUntouched) edits.push({ noun, id, fields: { deleted_at: instant() } });
     else stayed += 1;
   }

@@ -1,6 +1,6 @@
 import { tidy } from "../ways_in/tidy";
 import { tableOf } from "./columns";
-import { isoDay, numberedDay, spelledDay } from "./days";
+import { isoDay, spelledDay } from "./days";
 import type { Field, Mapping } from "./guess_fields";
 import { ImportProblem } from "./import_problem";
 import { RowPerson } from "./row_person";
@@ -11,10 +11,19 @@ import type { ReadPiece } from "./understood";
 export function* readColumns(text: string, mapping: Mapping): Generator<ReadPiece> {
   const found = tableOf(text);
   if (found === null) throw new ImportProblem("no_header");
-  for (const row of rowsOf(found.table, true)) yield readRow(row, mapping, found.names);
+  const origin = originOf(found.names);
+  for (const row of rowsOf(found.table, true)) yield readRow(row, mapping, found.names, origin);
 }
 
-function readRow(row: Row, mapping: Mapping, names: string[]): ReadPiece {
+/** Tables with the same columns are of one origin: only among those does the same name mean the same person. */
+function originOf(names: string[]): string {
+  let sum = 0x811c9dc5;
+  for (const sign of names.join("\n").toLowerCase())
+    sum = Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  return `table-${(sum >>> 0).toString(16)}`;
+}
+
+function readRow(row: Row, mapping: Mapping, names: string[], origin: string): ReadPiece {
   const { line, raw, problem, cells } = row;
   const of = (field: Field) => cells.filter((_, at) => mapping.fields[at] === field);
   if (problem) return { line, name: tidy(cells.slice(0, 2).join(" "), 80).text ?? "", problem, raw };
@@ -25,7 +34,7 @@ function readRow(row: Row, mapping: Mapping, names: string[]): ReadPiece {
   for (const [at, cell] of cells.entries()) take(person, mapping, at, cell, names[at] ?? "");
   const address = of("address").map((part) => part.trim());
   person.way("address", address.filter(Boolean).join("\n"));
-  return person.done("table", "", line, raw);
+  return person.done(origin, "", line, raw);
 }
 
 function take(person: RowPerson, { fields, order }: Mapping, at: number, cell: string, column: string): void {
@@ -39,5 +48,5 @@ function take(person: RowPerson, { fields, order }: Mapping, at: number, cell: s
     person.note(cell, fields.filter((other) => other === "notes").length > 1 ? column : "");
   if (field === "tags") for (const tag of cell.split(/[,;|]|:::/)) person.tag(tag);
   if (field === "birthday" && cell.trim())
-    person.birthday(isoDay(cell) ?? spelledDay(cell) ?? numberedDay(cell, order ?? "day_first") ?? cell);
+    person.birthday(isoDay(cell) ?? spelledDay(cell) ?? cell, order ?? "day_first");
 }

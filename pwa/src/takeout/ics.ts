@@ -6,10 +6,12 @@ import { compactDay } from "./days";
 import { eventsIn } from "./ics_events";
 import { ImportProblem } from "./import_problem";
 import type { ReadPiece, Ref } from "./understood";
+import { dayIn } from "./zoned_day";
 
 const MOST_EVENTS = 50_000;
 const MOST_PEOPLE = 200;
 const RAW_VALUE = 200;
+const IN_GREENWICH = /^(?:19|20)\d\d-?\d\d-?\d\dT([01]\d|2[0-3]):?([0-5]\d):?([0-5]\d)Z$/;
 
 export function fitsIcs(start: string): boolean {
   return /^\s*BEGIN:VCALENDAR\s/i.test(start.slice(0, 200));
@@ -18,20 +20,21 @@ export function fitsIcs(start: string): boolean {
 /** Meetings with others. Those that are still to come are among them: what today is, a reader does not know. */
 export function* readIcs(text: string): Generator<ReadPiece> {
   let count = 0;
-  for (const { line, properties } of eventsIn(text.replace(/^\ufeff/, ""))) {
+  let kept = { zone: "", dayOf: dayIn("UTC") };
+  for (const { line, properties, zone } of eventsIn(text.replace(/^\ufeff/, ""))) {
     if (++count > MOST_EVENTS) throw new ImportProblem("too_many_rows");
-    const piece = readEvent(line, properties);
+    if (zone !== kept.zone) kept = { zone, dayOf: dayIn(zone) };
+    const piece = readEvent(line, properties, kept.dayOf);
     if (piece) yield piece;
   }
 }
 
-function readEvent(line: number, event: Property[]): ReadPiece | null {
+function readEvent(line: number, event: Property[], dayOf: (instant: Date) => string): ReadPiece | null {
   const value = (name: string) => event.find((one) => one.name === name)?.value.trim() ?? "";
   const about = event.some(({ name }) => name === "ATTENDEE") ? peopleOf(event) : [];
   if (about.length === 0 || value("STATUS").toUpperCase() === "CANCELLED") return null;
   const title = tidy(unescaped(value("SUMMARY")), 200).text ?? "";
-  // The day as it is where the meeting is: its hour and zone do not matter.
-  const day = compactDay(value("DTSTART"));
+  const day = startDay(value("DTSTART"), dayOf);
   if (!day) {
     const raw = event.map((one) => `${one.name}:${one.value.slice(0, RAW_VALUE)}`).join("\n");
     return { line, name: title, problem: "bad_date", raw };
@@ -50,6 +53,13 @@ function readEvent(line: number, event: Property[]): ReadPiece | null {
     // Of a series only the first is told: which of the others took place nobody can know.
     remarks: value("RRULE") ? ["left_out"] : [],
   };
+}
+
+/** The day as it was where the meeting was. An hour of Greenwich, as Google writes it, was on the calendar's own day. */
+function startDay(start: string, dayOf: (instant: Date) => string): string | null {
+  const day = compactDay(start);
+  const time = IN_GREENWICH.exec(start);
+  return day && time ? dayOf(new Date(`${day}T${time[1]}:${time[2]}:${time[3]}Z`)) : day;
 }
 
 /** Whoever was asked and did not say no, and who asked: each once, by address. */

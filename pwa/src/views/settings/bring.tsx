@@ -14,6 +14,7 @@ import { BringPreview } from "./bring_preview";
 import { BringProgress } from "./bring_progress";
 import { type Step, stepOnTrouble, type Table } from "./bring_steps";
 import { BroughtIn } from "./brought_in";
+import { inWords } from "./in_words";
 
 /** Choose a file, tell its columns where nobody knows them, see what it would do, then let it. */
 export function Bring() {
@@ -25,7 +26,7 @@ export function Bring() {
   };
   const lookAt = async (was: WasRead): Promise<Step> => ({
     at: "preview",
-    preview: await previewOf(was, NO_CHOICES, today.value),
+    preview: await previewOf(inWords(was), NO_CHOICES, today.value),
   });
   const open = (file: File | undefined) =>
     file &&

@@ -1,7 +1,8 @@
 import { useSignal } from "@preact/signals";
+import { today } from "../../parts/today";
 import { type Choices, type Planned, type Preview, strangerKey } from "../../store/bring_preview";
 import { words } from "../../words/all";
-import { sayLong } from "../../words/days";
+import { sayShort } from "../../words/days";
 import { isMeeting, isTaken } from "./how_many";
 
 const AT_FIRST = 20;
@@ -14,7 +15,13 @@ export function BringMeetings({ preview, choices, onChoose }: Props) {
   const most = useSignal(AT_FIRST);
   const meetings = preview.rows.filter(isMeeting);
   if (meetings.length === 0) return null;
-  const all = (isWanted: boolean) => onChoose({ taken: new Map(meetings.map(({ at }) => [at, isWanted])) });
+  const all = (isWanted: boolean) => {
+    const offered = meetings.flatMap((row) => (row.what === "offer" && isWanted ? row.strangers : []));
+    onChoose({
+      taken: new Map(meetings.map(({ at }) => [at, isWanted])),
+      strangers: new Set([...(isWanted ? choices.strangers : []), ...offered.map(strangerKey)]),
+    });
+  };
   return (
     <section class="card" aria-labelledby="meetings">
       <h2 id="meetings">{w.meetings}</h2>
@@ -60,7 +67,9 @@ function Meeting({ row, preview, choices, onChoose }: Props & { row: Planned & {
   return (
     <li class="stack tight">
       <label class="switch">
-        <span dir="auto">{w.meetingOn(row.name || w.nameless, sayLong(dayOf(preview, row)))}</span>
+        <span dir="auto">
+          {w.meetingOn(row.name || w.nameless, sayShort(dayOf(preview, row), today.value))}
+        </span>
         <input type="checkbox" checked={taken} onChange={(event) => take(event.currentTarget.checked)} />
       </label>
       {named.length > 0 && (

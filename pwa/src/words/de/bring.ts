@@ -60,7 +60,7 @@ export const bring: Words["bring"] = {
   line: (n) => `Zeile ${n}`,
   nameless: "Ohne Namen",
   moreRows: (n) => count(n, { one: "Und noch eine solche.", other: `Und noch ${figures(n)} solche.` }),
-  rejected: "Diese Zeilen als Datei sichern",
+  rejected: "Nicht Lesbares als Datei sichern",
   rejectedFile: "kith-nicht-eingelesen",
   rejectedHead: ["Zeile", "Warum", "Ursprünglicher Text"],
   unexpected: "Nicht, was du erwartet hast?",

@@ -57,7 +57,7 @@ export const bring = {
   nameless: "No name",
   moreRows: (n: number) =>
     count(n, { one: "And one more like this.", other: `And ${figures(n)} more like these.` }),
-  rejected: "Save these rows as a file",
+  rejected: "Save what is not readable as a file",
   rejectedFile: "kith-not-brought-in",
   rejectedHead: ["line", "why", "original text"],
   unexpected: "Not what you expected?",
