@@ -20,9 +20,9 @@ export default defineConfig({
     // The parts that several screens share are another: a crowd of crumbs fills the worker's list.
     rolldownOptions: {
       output: {
-        // The worker lists every file by its name: six letters tell two builds apart as well as eight.
-        entryFileNames: "assets/[name]-[hash:6].js",
-        chunkFileNames: "assets/[name]-[hash:6].js",
+        // The worker lists every file by its name: seven letters, without a stroke before them, tell two builds apart.
+        entryFileNames: "assets/[name][hash:7].js",
+        chunkFileNames: "assets/[name][hash:7].js",
         codeSplitting: {
           groups: [
             { name: "today", tags: ["$initial"], priority: 2 },

@@ -10,7 +10,7 @@ export type Shown = { title: string; body?: string; tag?: string; data: { url: s
 /** The service worker's own world, with a network and caches that a test can look into. */
 export class WorkerWorld {
   shown: Shown[] = [];
-  posts: { path: string; method: string; body: unknown }[] = [];
+  posts: { path: string; method: string; body: unknown; headers: Record<string, string> }[] = [];
   told: unknown[] = [];
   opened: string[] = [];
   badge: number | null = null;
@@ -71,7 +71,10 @@ export class WorkerWorld {
 
   private readonly fetch = async (asked: string | Asked, init?: RequestInit): Promise<Response> => {
     const path = new URL(typeof asked === "string" ? asked : asked.url, ORIGIN).pathname;
-    if (init?.body) this.posts.push({ path, method: init.method ?? "", body: JSON.parse(String(init.body)) });
+    if (init?.body) {
+      const headers = Object.fromEntries(new Headers(init.headers));
+      this.posts.push({ path, method: init.method ?? "", body: JSON.parse(String(init.body)), headers });
+    }
     return this.network(path);
   };
 
