@@ -86,7 +86,7 @@ def test_a_reminder_goes_from_the_tick_over_the_queue_to_the_phone_once(
     (message,) = boto3.client("sqs").receive_message(QueueUrl=queue_url, WaitTimeSeconds=5)["Messages"]
     bad = sqs(message["Body"], "not json", arn=ARN)
     assert deployed.function.invoke(bad) == {"batchItemFailures": [{"itemIdentifier": "message-1"}]}
-    assert [push["notification"]["title"] for push in phone.received] == ["This is a test reminder from Kith."]
+    assert [push["notification"]["title"] for push in phone.received] == ["Reminders work"]
     assert phone.tries == [201]
     # The same message again, and late.
     assert deployed.function.invoke(sqs(message["Body"], arn=ARN)) == {"batchItemFailures": []}

@@ -10,7 +10,8 @@ export type Shown = { title: string; body?: string; tag?: string; data: { url: s
 /** The service worker's own world, with a network and caches that a test can look into. */
 export class WorkerWorld {
   shown: Shown[] = [];
-  posts: { path: string; method: string; body: unknown; headers: Record<string, string> }[] = [];
+  posts: { path: string; method: string; body: unknown }[] = [];
+  sums: (string | null)[] = [];
   told: unknown[] = [];
   opened: string[] = [];
   badge: number | null = null;
@@ -72,8 +73,8 @@ export class WorkerWorld {
   private readonly fetch = async (asked: string | Asked, init?: RequestInit): Promise<Response> => {
     const path = new URL(typeof asked === "string" ? asked : asked.url, ORIGIN).pathname;
     if (init?.body) {
-      const headers = Object.fromEntries(new Headers(init.headers));
-      this.posts.push({ path, method: init.method ?? "", body: JSON.parse(String(init.body)), headers });
+      this.posts.push({ path, method: init.method ?? "", body: JSON.parse(String(init.body)) });
+      this.sums.push(new Headers(init.headers).get("x-amz-content-sha256"));
     }
     return this.network(path);
   };
