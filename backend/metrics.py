@@ -33,7 +33,8 @@ def measure(code: str | None = None, **values: float | Sequence[float]) -> None:
         return
     several = {name: list(value) if isinstance(value, Sequence) else [value] for name, value in values.items()}
     for start in range(0, max(map(len, several.values())), MOST_VALUES):
-        _write(namespace, code, {name: some for name, all_ in several.items() if (some := all_[start : start + MOST_VALUES])})
+        some = {name: part for name, all_ in several.items() if (part := all_[start : start + MOST_VALUES])}
+        _write(namespace, code, some)
 
 
 def _write(namespace: str, code: str | None, values: dict[str, list[float]]) -> None:

@@ -82,9 +82,10 @@ def table(noun: str) -> Response:
 
 
 def _file(name: str, mimetype: str, make: Callable[[Session, str], Iterable[str | bytes]]) -> Response:
-    def sent() -> Iterator[str | bytes]:
+    def sent() -> Iterator[bytes]:
         # The session of the request has ended when this begins: it has one of its own, which ends with it.
-        yield from make(db.session(), who().owner)
+        for part in make(db.session(), who().owner):
+            yield part.encode() if isinstance(part, str) else part
 
     # Who asks for the head alone is sent nothing, and nobody would close what was begun.
     response = Response(() if request.method == "HEAD" else stream_with_context(sent()), mimetype=mimetype)

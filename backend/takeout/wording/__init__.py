@@ -1,6 +1,6 @@
 """The words of the archive, per language."""
 
-from typing import Protocol
+from typing import Protocol, cast
 
 from backend.takeout.wording import de, en
 
@@ -23,7 +23,7 @@ class Words(Protocol):
 
 
 def words(language: str | None) -> Words:
-    return de if language == "de" else en
+    return cast(Words, de if language == "de" else en)
 
 
 def say_day(said: Words, month: int, day: int, year: int | None) -> str:
