@@ -37,7 +37,7 @@ def end_sessions(app: Flask, address: str) -> int | None:
     """How many; `None` when there is no such account."""
     with app.app_context():
         owner = db.session.scalar(select(Account.id).where(Account.email == address))
-        ended = None
+        ended: int | None = None
         if owner is not None:
             with acting_for(owner):
                 ended = sign_out_others(owner, NO_DEVICE, utc_now())
