@@ -15,7 +15,8 @@ EVERY = true()
 
 
 def columns_of(noun: Noun) -> list[str]:
-    return ["id", *(name for name in fields_of(noun.model) if name != "deleted_at")]
+    model: Any = noun.model
+    return ["id", *(name for name in fields_of(model) if name != "deleted_at")]
 
 
 def live_rows(session: Session, owner: str, noun: Noun, which: Any = EVERY) -> Iterator[dict[str, Any]]:
@@ -36,7 +37,8 @@ def live_rows(session: Session, owner: str, noun: Noun, which: Any = EVERY) -> I
 
 
 def _opened(noun: Noun, row: dict[str, Any], closing: Closing) -> dict[str, Any]:
-    for name in sealed_of(noun.model):
+    model: Any = noun.model
+    for name in sealed_of(model):
         if name in row:
             row[name] = closing.opened(noun.name, row["id"], name, row[name])
     return row
