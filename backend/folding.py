@@ -8,7 +8,8 @@ def folded(line: str) -> bytes:
     octets = line.encode()
     if len(octets) <= LONGEST_LINE:
         return octets + b"\r\n"
-    pieces, at = list[bytes](), 0
+    pieces: list[bytes] = []
+    at = 0
     while at < len(octets):
         end = at + (LONGEST_LINE - 1 if pieces else LONGEST_LINE)
         # The later octets of a letter begin with these two bits.

@@ -40,11 +40,11 @@ def page_head(language: str, title: str) -> str:
         f'<!doctype html>\n<html lang="{escape(language)}"><head><meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(title)}</title><style>{STYLE}</style></head><body>\n"
+        f"<title>{escape(title)}</title><style>{STYLE}</style></head><body><main>\n"
     )
 
 
-PAGE_END = "</body></html>\n"
+PAGE_END = "</main></body></html>\n"
 
 
 def told(tag: str, text: str, name: str = "") -> str:

@@ -84,10 +84,11 @@ def table(noun: str) -> Response:
 def _file(name: str, mimetype: str, make: Callable[[Session, str], Iterable[str | bytes]]) -> Response:
     def sent() -> Iterator[bytes]:
         # The session of the request has ended when this begins: it has one of its own, which ends with it.
-        for part in make(db.session(), who().owner):
-            yield part.encode() if isinstance(part, str) else part
+        for piece in make(db.session(), who().owner):
+            yield piece.encode() if isinstance(piece, str) else piece
 
     # Who asks for the head alone is sent nothing, and nobody would close what was begun.
-    response = Response(() if request.method == "HEAD" else stream_with_context(sent()), mimetype=mimetype)
+    body: Iterable[bytes] = [] if request.method == "HEAD" else stream_with_context(sent())
+    response = Response(body, mimetype=mimetype)
     response.headers["Content-Disposition"] = f'attachment; filename="kith-{name}"'
     return response

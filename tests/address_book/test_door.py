@@ -4,9 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from backend.app import create_app
 from tests.address_book.reading import BOOK, asks, gone, tags
-from tests.support.people import sign_in
 
 LIST = asks("d:propfind", "d:getetag")
 
@@ -95,9 +93,8 @@ def test_its_address_is_told_in_the_app(alice):
     assert alice.get("/api/address-book").get_json() == {"address": "http://localhost:8000/dav/"}
 
 
-def test_behind_cloudfront_it_is_not_offered(settings, clock):
-    app = create_app(replace(settings, queue_url="https://sqs.example/queue"), clock)
-    alice = sign_in(app, "alice@example.org")
+def test_behind_cloudfront_it_is_not_offered(app, alice, settings, monkeypatch):
+    monkeypatch.setitem(app.config, "KITH", replace(settings, queue_url="https://sqs.example/queue"))
     assert alice.get("/api/address-book").get_json() == {"address": None}
     assert alice.open(BOOK, method="PROPFIND").status_code == 404
     assert alice.open(BOOK, method="OPTIONS").status_code == 404

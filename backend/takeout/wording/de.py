@@ -1,6 +1,6 @@
 """Was das Archiv sagt, auf Deutsch."""
 
-from backend.takeout.wording.de_fields import FIELDS
+from backend.takeout.wording.de_fields import FIELDS as FIELDS
 
 TITLE, CONTENTS = "Dein Kith", "Menschen"
 WRITTEN = "Geschrieben am {day}."
@@ -121,5 +121,3 @@ VALUES = {
     "wrote": "geschrieben",
     "yearly": "jedes Jahr",
 }
-
-__all__ = ["FIELDS"]

@@ -1,6 +1,6 @@
 """What the archive says, in English."""
 
-from backend.takeout.wording.en_fields import FIELDS
+from backend.takeout.wording.en_fields import FIELDS as FIELDS
 
 TITLE, CONTENTS = "Your Kith", "People"
 WRITTEN = "Written on {day}."
@@ -121,5 +121,3 @@ VALUES = {
     "wrote": "wrote to them",
     "yearly": "every year",
 }
-
-__all__ = ["FIELDS"]

@@ -45,11 +45,11 @@ export function pageHead(language: string, title: string): string {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${html(title)}</title><style>${STYLE}
-</style></head><body>
+</style></head><body><main>
 `;
 }
 
-export const PAGE_END = "</body></html>\n";
+export const PAGE_END = "</main></body></html>\n";
 
 /** The direction follows the words, whatever language they are in. */
 export function told(tag: string, name: string, text: string): string {

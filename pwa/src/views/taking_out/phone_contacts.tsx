@@ -46,15 +46,17 @@ function Known({ known }: { known: Known }) {
   if (known.address === null) return <p class="card">{w.notHere}</p>;
   return (
     <>
-      <div class="card">
-        <Line label={w.address} value={known.address} />
-        <Line label={w.user} value={account.value.email ?? ""} hint={w.userHint} />
-        <p class="label">{w.password}</p>
-        <p class="soft small">{w.passwordHint}</p>
-        <a class="button" href="/account/tokens">
-          {w.makeToken}
-        </a>
-      </div>
+      <Section title={w.asks} hue="keep">
+        <div class="card">
+          <Line label={w.address} value={known.address} />
+          <Line label={w.user} value={account.value.email ?? ""} hint={w.userHint} />
+          <p class="label">{w.password}</p>
+          <p class="soft small">{w.passwordHint}</p>
+          <a class="button" href="/account/tokens">
+            {w.makeToken}
+          </a>
+        </div>
+      </Section>
       <Steps title={w.iphone} steps={w.iphoneSteps} />
       <Steps title={w.android} steps={w.androidSteps} />
       <p class="soft small">{w.ends}</p>
@@ -71,14 +73,8 @@ function Line({ label, value, hint }: { label: string; value: string; hint?: str
       <label class="label" for={id}>
         {label}
       </label>
+      <input id={id} class="input" readOnly value={value} onFocus={(event) => event.currentTarget.select()} />
       <div class="row">
-        <input
-          id={id}
-          class="input grows"
-          readOnly
-          value={value}
-          onFocus={(event) => event.currentTarget.select()}
-        />
         <button type="button" class="button" aria-label={`${w.copy}: ${label}`} onClick={copy}>
           {w.copy}
         </button>

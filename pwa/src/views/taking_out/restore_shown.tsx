@@ -3,6 +3,7 @@ import type { Counts, RestorePreview } from "../../store/restore";
 import { takingOutWords } from "../../words/taking_out";
 
 const SHOWN = ["adds", "fills", "same", "deleted"] as const;
+const COMING = ["adds", "fills", "deleted"] as const;
 
 type Props = { preview: RestorePreview; onGo: (withDeleted: boolean) => void };
 
@@ -24,9 +25,7 @@ export function RestoreShown({ preview: { file, total, nouns }, onGo }: Props) {
           ))}
         </dl>
         {[...nouns].map(([noun, counts]) => (
-          <p class="soft small" key={noun}>
-            {nounSaid(noun, counts)}
-          </p>
+          <NounSaid noun={noun} counts={counts} key={noun} />
         ))}
       </div>
       {file.unknown.size > 0 && (
@@ -56,8 +55,14 @@ export function RestoreShown({ preview: { file, total, nouns }, onGo }: Props) {
   );
 }
 
-function nounSaid(noun: string, counts: Counts): string {
+/** Of what is all here already nothing need be said. */
+function NounSaid({ noun, counts }: { noun: string; counts: Counts }) {
   const { tables, restore: w } = takingOutWords.value;
-  const parts = SHOWN.filter((what) => counts[what] > 0).map((what) => `${w[what]} ${counts[what]}`);
-  return `${tables[noun] ?? noun}: ${parts.join(", ")}`;
+  const parts = COMING.filter((what) => counts[what] > 0).map((what) => `${w[what]} ${counts[what]}`);
+  if (parts.length === 0) return null;
+  return (
+    <p class="soft small">
+      {tables[noun] ?? noun}: {parts.join(", ")}
+    </p>
+  );
 }

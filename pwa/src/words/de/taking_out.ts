@@ -112,6 +112,7 @@ export const takingOut: typeof english = {
     offline: "Die Adresse siehst du, wenn du online bist.",
     notHere:
       "Dort, wo dieses Kith läuft, geht das Adressbuch nicht. Gib die Karten stattdessen als Datei aus.",
+    asks: "Wonach dein Telefon fragt",
     address: "Server",
     copy: "Kopieren",
     copied: "Kopiert.",

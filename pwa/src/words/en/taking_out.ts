@@ -110,6 +110,7 @@ export const takingOut = {
     account: "This comes with an account.",
     offline: "The address can be seen when you are online.",
     notHere: "Where this Kith runs, the address book cannot be offered. Export the cards as a file instead.",
+    asks: "What your phone asks for",
     address: "Server",
     copy: "Copy",
     copied: "Copied.",
