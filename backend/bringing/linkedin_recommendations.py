@@ -60,5 +60,6 @@ def _shortened(words: str) -> str:
     line = re.sub(r"\s+", " ", words)
     if first(line, LONGEST) == line:
         return line
-    start, space, _ = first(line, LONGEST - 1).rpartition(" ")
-    return f"{start if space else first(line, LONGEST - 2)}…"
+    start = first(line, LONGEST - 1)
+    end = start.rfind(" ")
+    return f"{start[:end] if end > 0 else start}…"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from backend.bringing.days import DayOrder, day_order_of
 from backend.bringing.problem import ImportProblem
@@ -34,6 +35,8 @@ ADDRESS = ("street", "street 2", "street 3", "address po box", "city", "state", 
 NOTED = (
     "department", "office location", "profession", "hobby", "spouse", "children", "manager's name", "assistant's name",
 )  # fmt: skip
+# Which tell how the whole file writes its days.
+FIRST_ROWS = 1_000
 # How Outlook writes that there is no such day.
 NO_DAY = re.compile(r"0+[/.-]0+[/.-]0+")
 
@@ -50,7 +53,7 @@ def read(text: str) -> Iterator[ReadPiece]:
     table, again = open_table(text, _is_header), open_table(text, _is_header)
     if table is None or again is None:
         raise ImportProblem("no_header")
-    order = day_order_of(row.cell("birthday") for row in rows_of(again))
+    order = day_order_of(row.cell("birthday") for row in islice(rows_of(again), FIRST_ROWS))
     for row in rows_of(table):
         yield _piece(row, order)
 

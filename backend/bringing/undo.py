@@ -34,11 +34,12 @@ def take_back(owner: str, batch_id: str, now: datetime) -> TakenBack:
         raise not_found()
     added = {(noun, row_id) for _, told in parts for noun, row_id, _ in told["added"]}
     named = named_elsewhere(session, owner, added)
-    sum_of = TakenBack(0, 0)
+    sum_of = TakenBack(0, 0, 0)
     # The last came first: who was only there for a meeting is free once that is gone.
     for part_id, told in reversed(parts):
         back = run_tx(partial(_part_back, owner=owner, part_id=part_id, told=told, named=named, now=now))
         sum_of.gone += back.gone
+        sum_of.emptied += back.emptied
         sum_of.stayed += back.stayed
     return sum_of
 
@@ -58,13 +59,14 @@ def _part_back(
             stayed += 1
         else:
             changes.append(_later(noun, row_id, {"deleted_at": as_wire(now)}, row, now))
+    gone = len(changes)
     for noun, row_id, filled in told["filled"]:
         row = rows.get((noun, row_id))
         if row and (back := _still_as_filled(row["fields"], filled)):
             changes.append(_later(noun, row_id, back, row, now))
     undone = _later("imports", part_id, {"undone_on": now.date().isoformat()}, {"stamps": {}}, now)
     _apply_all(session, owner, [*changes, undone], now)
-    return TakenBack(len(changes), stayed)
+    return TakenBack(gone, len(changes) - gone, stayed)
 
 
 def _apply_all(session: Session, owner: str, changes: list[Change], now: datetime) -> None:

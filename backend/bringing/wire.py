@@ -70,7 +70,8 @@ class ImportsAnswer(Struct):
 
 
 class TakenBack(Struct):
-    """What was changed since stays."""
+    """What was changed since stays. `emptied` are those whose filled gaps are gaps again."""
 
     gone: int
+    emptied: int
     stayed: int

@@ -47,7 +47,7 @@ def test_a_program_may_with_the_scope_for_it(alice, program, clock):
     writer = program("write")
     batch = bring(writer, ANA)["batch_id"]
     assert [row["batch_id"] for row in program("read").get("/api/imports").get_json()["imports"]] == [batch]
-    assert writer.delete(f"/api/imports/{batch}").get_json() == {"gone": 1, "stayed": 0}
+    assert writer.delete(f"/api/imports/{batch}").get_json() == {"gone": 1, "emptied": 0, "stayed": 0}
 
 
 def test_a_file_that_is_too_large_is_told_what_to_do(alice, monkeypatch):

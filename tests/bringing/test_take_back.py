@@ -28,10 +28,10 @@ def test_all_of_it_goes_and_may_come_again(alice, clock):
     (told,) = alice.get("/api/imports").get_json()["imports"]
     assert (told["batch_id"], told["file_name"], told["added"]) == (batch, "Connections.csv", {"people": 297})
     clock.forward(minutes=1)
-    assert take_back(alice, batch) == (200, {"gone": 297, "stayed": 0})
+    assert take_back(alice, batch) == (200, {"gone": 297, "emptied": 0, "stayed": 0})
     assert live(alice, clock) == set()
     assert alice.get("/api/imports").get_json()["imports"][0]["undone_on"] == "2026-11-22"
-    assert take_back(alice, batch) == (200, {"gone": 0, "stayed": 0})
+    assert take_back(alice, batch) == (200, {"gone": 0, "emptied": 0, "stayed": 0})
     assert counts(bring(alice, sample)) == [297, 0, 3, 0]
 
 
@@ -40,7 +40,7 @@ def test_who_was_edited_since_stays(alice, clock):
     ana = the_one_named(alice, clock, "Ana Lima")
     clock.forward(minutes=1)
     sync(alice, clock.instant, edit("people", ana, clock.instant, needs="A cellist"))
-    assert take_back(alice, batch) == (200, {"gone": 1, "stayed": 1})
+    assert take_back(alice, batch) == (200, {"gone": 1, "emptied": 0, "stayed": 1})
     assert live(alice, clock) == {"Ana Lima"}
 
 
@@ -50,7 +50,7 @@ def test_who_is_named_by_something_of_its_owners_own_stays(alice, clock):
     clock.forward(minutes=1)
     met = {"kind": "met", "happened_on": "2026-11-20", "person_ids": [ben]}
     sync(alice, clock.instant, edit("moments", new_id(), clock.instant, **met))
-    assert take_back(alice, batch) == (200, {"gone": 1, "stayed": 1})
+    assert take_back(alice, batch) == (200, {"gone": 1, "emptied": 0, "stayed": 1})
     assert live(alice, clock) == {"Ben Okafor"}
 
 
@@ -63,7 +63,7 @@ def test_filled_gaps_are_empty_again_unless_other_words_stand_there(alice, clock
     clock.forward(minutes=1)
     sync(alice, clock.instant, edit("people", ana, clock.instant, role="My own words"))
     clock.forward(minutes=1)
-    assert take_back(alice, batch) == (200, {"gone": 1, "stayed": 0})
+    assert take_back(alice, batch) == (200, {"gone": 0, "emptied": 1, "stayed": 0})
     row = pull(alice, clock.instant)["people", ana]
     assert (row["role"], row["company"], row["how_met"], row["source"]) == ("My own words", None, None, None)
 

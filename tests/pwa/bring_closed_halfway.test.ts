@@ -107,6 +107,19 @@ test("what is taken back after it went on is the whole of it", async () => {
   expect(await names()).toEqual([]);
 });
 
+test("taken back before it was done, it does not go on", async () => {
+  await closedAfter(200);
+  phone = await phone.again();
+  const { goOn } = await import("../../pwa/src/store/bring_on");
+  const { broughtIn } = await import("../../pwa/src/store/brought");
+  const { takeBack } = await import("../../pwa/src/store/brought_undo");
+  await takeBack((await broughtIn(TODAY))[0]?.batchId ?? "", TODAY);
+  expect(await goOn()).toBeNull();
+  expect(await names()).toEqual([]);
+  const kept = await phone.open.reading((tx) => tx.objectStore("kv").getAllKeys());
+  expect(kept.filter((key) => String(key).startsWith("bringing"))).toEqual([]);
+});
+
 test("signing out in between leaves nothing to go on with", async () => {
   await closedAfter(200);
   await phone.wipe.wipe();

@@ -10,6 +10,8 @@ from tests.support.server import ROOT
 FOR_PROGRAMS = {"bad_keys", "compressed", "cross_site", "not_found", "not_json", "resync", "malformed", "too_large"}
 # So can these, with a token; whoever makes tokens by hand sees a form without room for more, or for no name.
 FOR_PROGRAMS |= {"bad_token", "no_tokens_here", "scope", "two_identities", "too_many_tokens", "no_name", "unknown_noun"}
+# The app reads files on the device and sends none.
+FOR_PROGRAMS |= {"another_import", "not_a_file", "too_big"}
 
 
 def refusals() -> set[str]:

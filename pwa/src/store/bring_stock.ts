@@ -56,3 +56,14 @@ export async function pass(head: Head, chunk: Chunk | undefined): Promise<Head> 
   });
   return after;
 }
+
+/** What was taken back before it was done shall not go on at the next start. */
+export async function dropPlan(batchId: string): Promise<void> {
+  await writing(async (tx) => {
+    const head = await kvIn<Head>(tx, HEAD);
+    if (head?.batchId !== batchId) return;
+    const kv = tx.objectStore("kv");
+    for (let n = head.next; n < head.chunks; n++) await kv.delete(keyOf(batchId, n));
+    await kv.delete(HEAD);
+  });
+}

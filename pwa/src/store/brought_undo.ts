@@ -7,6 +7,7 @@ import type { Fields, Row } from "../db/record";
 import { pace } from "../takeout/pace";
 import { printOf } from "../takeout/source_id";
 import { type Before, withoutDeletion } from "./bring_part";
+import { dropPlan } from "./bring_stock";
 import { asImport } from "./later_shapes";
 import type { Day, Import } from "./types";
 
@@ -15,6 +16,7 @@ type Part = Import & { told: Before };
 
 /** Takes back what a batch brought and nobody touched since. What was edited, or has something of its own by now, stays. */
 export async function takeBack(batchId: string, today: Day): Promise<TakenBack> {
+  await dropPlan(batchId);
   const parts = (await partsOf(batchId)).filter(({ undone_on }) => undone_on === null);
   const added = new Set(parts.flatMap(({ told }) => told.added.map(([noun, id]) => `${noun}|${id}`)));
   const named = await namedElsewhere(added);
