@@ -3,9 +3,11 @@
 import gzip
 import mimetypes
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from flask import Flask, Response, request
+from werkzeug.datastructures import Accept
 
 from backend.errors import not_found
 
@@ -16,9 +18,22 @@ TYPES = {".js": "text/javascript", ".webmanifest": "application/manifest+json", 
 @dataclass(frozen=True)
 class File:
     body: bytes
-    squeezed: bytes | None
+    # As the build has left it: Python's own library has no brotli.
+    brotli: bytes | None
     mimetype: str
     cache: str
+
+    def packed(self, taken: Accept) -> tuple[str, bytes] | None:
+        """The best encoding that is taken, and the bytes in it."""
+        if self.brotli and taken["br"]:
+            return "br", self.brotli
+        return ("gzip", gzipped(self.body)) if self.mimetype in SQUEEZED and taken["gzip"] else None
+
+
+@cache
+def gzipped(body: bytes) -> bytes:
+    """When somebody asks and not at the start: whoever speaks https speaks brotli too."""
+    return gzip.compress(body, 9, mtime=0)
 
 
 def read_files(folder: Path) -> dict[str, File]:
@@ -26,7 +41,7 @@ def read_files(folder: Path) -> dict[str, File]:
     return {
         f"/{path.relative_to(folder).as_posix()}": _file(folder, path)
         for path in sorted(folder.rglob("*"))
-        if path.is_file()
+        if path.is_file() and path.suffix != ".br"
     }
 
 
@@ -45,11 +60,10 @@ def serve_pwa(app: Flask, files: dict[str, File]) -> None:
 
 
 def _answer(file: File) -> Response:
-    if file.squeezed and "gzip" in request.headers.get("Accept-Encoding", ""):
-        response = Response(file.squeezed, mimetype=file.mimetype)
-        response.headers["Content-Encoding"] = "gzip"
-    else:
-        response = Response(file.body, mimetype=file.mimetype)
+    packed = file.packed(request.accept_encodings)
+    response = Response(packed[1] if packed else file.body, mimetype=file.mimetype)
+    if packed:
+        response.headers["Content-Encoding"] = packed[0]
     response.headers["Cache-Control"] = file.cache
     response.headers["Vary"] = "Accept-Encoding"
     return response
@@ -61,7 +75,7 @@ def _file(folder: Path, path: Path) -> File:
     hashed = path.relative_to(folder).parts[0] == "assets"
     return File(
         body,
-        gzip.compress(body, 9, mtime=0) if kind in SQUEEZED else None,
+        beside.read_bytes() if (beside := path.with_name(f"{path.name}.br")).is_file() else None,
         kind,
         "public, max-age=31536000, immutable" if hashed else "no-cache",
     )

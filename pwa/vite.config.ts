@@ -3,6 +3,7 @@ import { bareImports } from "./build_steps/bare_imports.mjs";
 import { budgets } from "./build_steps/budgets.mjs";
 import { inlineStyles } from "./build_steps/inline_styles.mjs";
 import { manifest } from "./build_steps/manifest.mjs";
+import { squeeze } from "./build_steps/squeeze.mjs";
 import { worker } from "./build_steps/worker.mjs";
 
 export default defineConfig({
@@ -19,9 +20,9 @@ export default defineConfig({
     // The parts that several screens share are another: a crowd of crumbs fills the worker's list.
     rolldownOptions: {
       output: {
-        // The worker lists every file by its name: seven letters tell two builds apart as well as eight.
-        entryFileNames: "assets/[name]-[hash:7].js",
-        chunkFileNames: "assets/[name]-[hash:7].js",
+        // The worker lists every file by its name: seven letters, without a stroke before them, tell two builds apart.
+        entryFileNames: "assets/[name][hash:7].js",
+        chunkFileNames: "assets/[name][hash:7].js",
         codeSplitting: {
           groups: [
             { name: "today", tags: ["$initial"], priority: 2 },
@@ -31,5 +32,5 @@ export default defineConfig({
       },
     },
   },
-  plugins: [bareImports(), manifest(), inlineStyles(), worker(), budgets()],
+  plugins: [bareImports(), manifest(), inlineStyles(), worker(), squeeze(), budgets()],
 });

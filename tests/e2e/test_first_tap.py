@@ -7,7 +7,7 @@ from playwright.sync_api import Page, Route, expect
 @pytest.mark.parametrize("spot", [0.25, 0.5, 0.8])
 def test_a_tap_on_the_shell_is_the_apps(phone: Page, spot: float) -> None:
     held: list[Route] = []
-    phone.route("**/assets/index-*.js", lambda route: held.append(route))
+    phone.route("**/assets/index*.js", lambda route: held.append(route))
     phone.goto("/", wait_until="commit")
     box = phone.locator("nav.places").get_by_role("link", name="Add").bounding_box()
     assert box

@@ -1,3 +1,5 @@
+import { jsonHeaders } from "./json_headers";
+
 export class CallError extends Error {
   constructor(
     readonly code: string,
@@ -18,9 +20,12 @@ export async function call<T>(path: string, { method, body, timeoutMs = 30_000 }
     method: method ?? (body === undefined ? "GET" : "POST"),
     credentials: "same-origin",
     signal: AbortSignal.timeout(timeoutMs),
-    headers: body === undefined ? {} : { "content-type": "application/json" },
   };
-  if (body !== undefined) init.body = JSON.stringify(body);
+  if (init.method !== "GET") {
+    const text = body === undefined ? "" : JSON.stringify(body);
+    init.headers = await jsonHeaders(text);
+    if (text) init.body = text;
+  }
   try {
     return await answerOf<T>(await fetch(path, init));
   } catch (error) {

@@ -1,5 +1,7 @@
+import { jsonHeaders } from "../net/json_headers";
+
 /** JSON to our own server. */
-export function send(method: string, path: string, body: object): Promise<Response> {
-  const headers = { "content-type": "application/json" };
-  return fetch(`/api/push/${path}`, { method, headers, body: JSON.stringify(body) });
+export async function send(method: string, path: string, what: object): Promise<Response> {
+  const body = JSON.stringify(what);
+  return fetch(`/api/push/${path}`, { method, headers: await jsonHeaders(body), body });
 }

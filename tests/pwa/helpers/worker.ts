@@ -11,6 +11,7 @@ export type Shown = { title: string; body?: string; tag?: string; data: { url: s
 export class WorkerWorld {
   shown: Shown[] = [];
   posts: { path: string; method: string; body: unknown }[] = [];
+  sums: (string | null)[] = [];
   told: unknown[] = [];
   opened: string[] = [];
   badge: number | null = null;
@@ -71,7 +72,10 @@ export class WorkerWorld {
 
   private readonly fetch = async (asked: string | Asked, init?: RequestInit): Promise<Response> => {
     const path = new URL(typeof asked === "string" ? asked : asked.url, ORIGIN).pathname;
-    if (init?.body) this.posts.push({ path, method: init.method ?? "", body: JSON.parse(String(init.body)) });
+    if (init?.body) {
+      this.posts.push({ path, method: init.method ?? "", body: JSON.parse(String(init.body)) });
+      this.sums.push(new Headers(init.headers).get("x-amz-content-sha256"));
+    }
     return this.network(path);
   };
 
