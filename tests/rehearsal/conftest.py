@@ -1,6 +1,6 @@
 """The whole of `make deploy`, once: against a stand-in for AWS, a real PostgreSQL, a push service and a mail server."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -31,6 +31,8 @@ class Deployed:
     mailbox: Mailbox
     function: LambdaRuntime
     address: str
+    # Another instance of the same function, still cold.
+    another: Callable[[], LambdaRuntime]
 
 
 @pytest.fixture(scope="session")
@@ -55,14 +57,17 @@ def deployed(
             parameters.put(stage, name, value, secret=True)
         environ = _environ(folder, aws, push)
 
+        def another() -> LambdaRuntime:
+            return LambdaRuntime(unpacked, folder, environ)
+
         def run_task(_stage: Stage, task: str) -> Any:
             """In the place of moto, which would need Docker to run a function."""
-            with LambdaRuntime(unpacked, folder, environ) as cold:
+            with another() as cold:
                 return cold.invoke({"task": task})
 
         address = deploy(stage, package, run_task, LACKING)
-        with LambdaRuntime(unpacked, folder, environ) as function:
-            yield Deployed(stage, package, url, push, mailbox, function, address)
+        with another() as function:
+            yield Deployed(stage, package, url, push, mailbox, function, address, another)
 
 
 def _environ(folder: Path, aws: str, push: LocalPush) -> dict[str, str]:
