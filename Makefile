@@ -22,8 +22,9 @@ run: $(runtime) $(pwa) ## serve Kith on http://localhost:8000; Ctrl-C stops it, 
 demo: $(runtime) $(pwa) ## the same with an account that is already full of life
 	@exec $(venv)/python -m backend.run --demo
 
-test: browsers lint units package ## everything: lint, both languages, both databases, the Lambda package, real browsers
-	$(venv)/python -m pytest $(side_by_side) --ignore=tests/e2e --ignore=tests/faults
+test: browsers lint units package ## everything: lint, both languages, both databases, the Lambda package, the deploy, real browsers
+	$(venv)/python -m pytest $(side_by_side) --ignore=tests/e2e --ignore=tests/faults --ignore=tests/rehearsal
+	$(venv)/python -m pytest tests/rehearsal
 	$(venv)/python -m pytest $(side_by_side) tests/e2e
 	$(venv)/python -m pytest $(side_by_side) tests/faults
 

@@ -27,6 +27,11 @@ class FunctionError(Exception):
     """What AWS would tell whoever invoked it: a kind and a sentence."""
 
 
+class Endpoint(ThreadingHTTPServer):
+    def handle_error(self, *_: object) -> None:
+        """An instance that is put away hangs up in the middle of its question."""
+
+
 class LambdaRuntime:
     def __init__(self, task: Path, folder: Path, environ: dict[str, str]) -> None:
         self._asked: queue.Queue[tuple[str, bytes]] = queue.Queue()
@@ -35,7 +40,7 @@ class LambdaRuntime:
         self._task, self._folder, self._environ = task, folder, environ
 
     def __enter__(self) -> Self:
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _api_of(self))
+        self._server = Endpoint(("127.0.0.1", 0), _api_of(self))
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
         environ = self._environ | {
             "AWS_LAMBDA_RUNTIME_API": f"127.0.0.1:{self._server.server_port}",
