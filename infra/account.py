@@ -5,7 +5,7 @@ import os
 import boto3
 from botocore.exceptions import BotoCoreError, ClientError
 
-from infra.stage import Stage, Stopped, find_stage, zappa_settings
+from infra.stage import Stage, Stopped, find_stage
 
 HELP = """Kith cannot deploy yet: {why}
 
@@ -18,9 +18,8 @@ Nothing was made and nothing was changed."""
 
 def signed_in_stage(name: str) -> Stage:
     """Raises Stopped with what is missing."""
-    region = find_stage(name, "").region if name else zappa_settings()["production"]["aws_region"]
     # Zappa and every client below ask here.
-    os.environ["AWS_DEFAULT_REGION"] = region
+    os.environ["AWS_DEFAULT_REGION"] = find_stage(name, "").region
     try:
         account = boto3.client("sts").get_caller_identity()["Account"]
     except (BotoCoreError, ClientError) as error:

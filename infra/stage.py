@@ -47,5 +47,6 @@ def zappa_settings() -> dict[str, Any]:
 def find_stage(name: str, account: str) -> Stage:
     stages, wishes = zappa_settings(), json.loads((ROOT / "infra" / "stages.json").read_text())
     if name not in stages or name not in wishes:
-        raise Stopped(f"There is no stage {name!r}. There are {', '.join(stages)}: make deploy STAGE=production")
+        what = f"There is no stage {name!r}." if name else "Which stage?"
+        raise Stopped(f"{what} There are {', '.join(stages)}, as in: make deploy STAGE=production")
     return Stage(name, (stages["production"] | stages[name])["aws_region"], account, wishes[name])

@@ -20,9 +20,9 @@ export default defineConfig({
     // What several screens share of parts and of the store is one file each: a crowd of crumbs fills the worker's list.
     rolldownOptions: {
       output: {
-        // The worker lists every file by its name: seven letters tell two builds apart as well as eight.
-        entryFileNames: "assets/[name]-[hash:7].js",
-        chunkFileNames: "assets/[name]-[hash:7].js",
+        // The worker lists every file by its name: seven letters, without a stroke before them, tell two builds apart.
+        entryFileNames: "assets/[name][hash:7].js",
+        chunkFileNames: "assets/[name][hash:7].js",
         codeSplitting: {
           groups: [
             { name: "today", tags: ["$initial"], priority: 2 },

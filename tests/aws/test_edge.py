@@ -8,6 +8,7 @@ from flask import Flask
 
 from backend import aws
 from backend.accounts.limits import network_of
+from backend.edge import from_the_edge
 from backend.settings import Settings
 from tests.support.lambda_events import http
 
@@ -50,6 +51,7 @@ def test_limits_count_people_and_not_cloudfront() -> None:
 def test_a_program_shows_its_token_where_the_signature_took_its_place(app: Flask) -> None:
     plain = http("GET", "/api/accounts/me", headers=SIGNED)
     assert b"signed_out" in aws.handler(plain, None)["body"].encode()
+    assert "authorization" not in from_the_edge(plain)["headers"], "a signature is nobody's token"
     shown = with_header(plain, "x-kith-authorization", "Bearer kith_guess")
     assert b"bad_token" in aws.handler(shown, None)["body"].encode()
 
