@@ -43,18 +43,28 @@ def deploy(stage: Stage, package: Path, run_task: Callable[[Stage, str], Any], l
     run_task(stage, "migrate")
     say(f"5  The edge: {stage.stack('edge')} in {EDGE}, {stage.stack('after')}")
     edge = put_stack(stage, "edge", chosen(stage, "Domain", "Wall"), region=EDGE, lacking=lacking)
-    asked = {"FunctionUrlHost": host, "QueueArn": before["QueueArn"], "UndeliverableName": before["UndeliverableName"]}
-    asked |= chosen(stage, "Domain", "MailDomain", "BudgetMail", "MonthlyBudget")
+    asked = {"FunctionUrlHost": host, "QueueArn": before["QueueArn"]}
+    asked |= chosen(stage, "Domain", "MailDomain", "OperatorMail", "MonthlyBudget")
     asked |= {"CertificateArn": "", "WebAclArn": ""} | edge
     after = put_stack(stage, "after", asked, lacking=lacking)
     address = after.get("Address") or f"https://{host}"
     parameters.put(stage, "KITH_PUBLIC_URL", address)
     function.start_anew(stage)
+    watch(stage, before, lacking)
     if "Dkim" in after:
         say(f"  DNS records for mail: {after['Dkim']}")
     if stage.wishes["Domain"]:
         say(f"  DNS record: {stage.wishes['Domain']} CNAME {after['EdgeHost']}")
     return address
+
+
+def watch(stage: Stage, before: dict[str, str], lacking: Lacking) -> None:
+    if not stage.wishes["OperatorMail"]:
+        say("6  Nobody is told of alarms: infra/stages.json names no OperatorMail")
+        return
+    say(f"6  Alarms and a dashboard: {stage.stack('watch')}")
+    asked = {"UndeliverableName": before["UndeliverableName"]} | chosen(stage, "OperatorMail")
+    put_stack(stage, "watch", asked, lacking=lacking)
 
 
 def chosen(stage: Stage, *names: str) -> dict[str, str]:

@@ -28,7 +28,7 @@ def main() -> None:
 
 def destroy(stage: Stage, drops: bool) -> None:
     before, known = outputs(stage, "before"), parameters.kept(stage)
-    for part, region in (("after", None), ("edge", EDGE)):
+    for part, region in (("watch", None), ("after", None), ("edge", EDGE)):
         say(f"  {stage.stack(part)}")
         drop_stack(stage, part, region)
     say(f"  {stage.function}")

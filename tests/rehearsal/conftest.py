@@ -1,7 +1,7 @@
 """The whole of `make deploy`, once: against a stand-in for AWS, a real PostgreSQL, a push service and a mail server."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -46,7 +46,8 @@ def deployed(
         LocalPush() as push,
         Mailbox() as mailbox,
     ):
-        stage = signed_in_stage("development")
+        signed_in = signed_in_stage("development")
+        stage = replace(signed_in, wishes=signed_in.wishes | {"OperatorMail": "operator@example.org"})
         yours = {
             "KITH_DATABASE_URL": url,
             "KITH_MAIL_FROM": "Kith <kith@example.org>",

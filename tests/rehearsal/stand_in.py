@@ -17,6 +17,7 @@ LACKING = {
     "AWS::DSQL::Cluster",
     "AWS::Scheduler::Schedule",
     "AWS::CloudWatch::Alarm",
+    "AWS::CloudWatch::Dashboard",
     "AWS::CloudFront::OriginAccessControl",
     "AWS::CloudFront::Function",
     "AWS::CloudFront::Distribution",
