@@ -44,7 +44,7 @@ lint: $(tools) $(node) ## style, types and who may import whom
 	$(venv)/ruff format --check .
 	$(venv)/mypy
 	$(venv)/lint-imports
-	$(venv)/cfn-lint --regions eu-west-1 --template infra/before.yaml infra/after.yaml
+	$(venv)/cfn-lint --regions eu-west-1 --template infra/before.yaml infra/after.yaml infra/watch.yaml
 	$(venv)/cfn-lint --regions us-east-1 --template infra/edge.yaml
 	npm --prefix pwa run types
 	npm --prefix pwa run lint

@@ -64,6 +64,7 @@ export const KNOWN_FIELDS: Record<string, string[]> = {
   promises: ["person_id", "event_id", "what", "due_on", "kept_on"],
   photos: ["image"],
   journal: ["written_on", "words", "person_ids"],
+  imports: ["batch_id", "part", "format", "file_name", "taken_on", "before", "undone_on"],
   merges: ["kept_id", "merged_id", "merged_on", "before", "undone_on"],
   own_card: [
     "name",
@@ -145,6 +146,7 @@ const NUMBERS = new Set([
   "remind_before",
   "outreach_budget",
   "help_budget",
+  "part",
 ]);
 const MOST_ITEMS = 2_000;
 const LONGEST = 2_000_000;

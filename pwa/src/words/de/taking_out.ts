@@ -58,6 +58,7 @@ export const takingOut: typeof english = {
     purposes: "Anliegen",
     photos: "Fotos",
     merges: "Zusammengelegt",
+    imports: "Hereingeholt",
   },
   writing: "Die Datei wird geschrieben",
   ready: "Deine Datei ist bereit.",

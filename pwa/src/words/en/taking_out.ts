@@ -57,6 +57,7 @@ export const takingOut = {
     purposes: "Purposes",
     photos: "Photos",
     merges: "Put together",
+    imports: "Brought in",
   } as Record<string, string>,
   writing: "Writing the file",
   ready: "Your file is ready.",
