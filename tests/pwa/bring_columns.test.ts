@@ -126,3 +126,8 @@ test("a name alone is the same person only in a table with the same columns", as
   expect(await sources("Who,Team")).toEqual(await sources("WHO,team"));
   expect(await sources("Who,Team")).not.toEqual(await sources("Who,Club"));
 });
+
+test("Kith's own file is known and shown its own door", async () => {
+  const own = '{\n  "format": "kith",\n  "version": 1,\n  "nouns": {}\n}';
+  await expect(openFile(file(own))).rejects.toMatchObject({ code: "kith_file" });
+});

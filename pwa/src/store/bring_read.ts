@@ -19,6 +19,8 @@ export type Opened =
 
 export async function openFile(file: File | Blob): Promise<Opened> {
   const fileName = "name" in file ? file.name : "";
+  // It may be larger than any other file, and comes back by its ids.
+  if (/"format":\s*"kith/.test(await file.slice(0, 4096).text())) throw new ImportProblem("kith_file");
   const parts = await partsOf(file);
   const [part] = parts;
   const formats = parts.map(({ name, text }) => formatOf(name, text));

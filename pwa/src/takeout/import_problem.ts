@@ -6,6 +6,7 @@ export type FileProblem =
   | "zip_damaged"
   | "zip_too_much"
   | "zip_nothing"
+  | "kith_file"
   | "no_header"
   | "not_known"
   | "not_understood"

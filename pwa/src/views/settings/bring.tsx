@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { Next } from "../../parts/more_icons";
 import { PageHead } from "../../parts/page_head";
 import { today } from "../../parts/today";
 import { rememberMapping } from "../../store/bring_mapping";
@@ -80,6 +81,10 @@ function Beside() {
   return (
     <>
       <BringHow />
+      <a class="setting-link card" href="/settings/restore">
+        {words.value.bring.kithFile}
+        <Next />
+      </a>
       <BroughtIn />
       <TwinsLine />
     </>

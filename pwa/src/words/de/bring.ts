@@ -14,6 +14,7 @@ export const bring: Words["bring"] = {
     "Monica, Meerkat, Nametag, Presently: deren eigener Export.",
     "Jede andere Tabelle: speichere sie als CSV und sage, was in den Spalten steht.",
   ],
+  kithFile: "Eine Datei, die du aus Kith exportiert hast",
   choose: "Datei wählen",
   other: "Andere Datei wählen",
   reading: "Die Datei wird gelesen…",

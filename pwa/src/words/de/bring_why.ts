@@ -16,6 +16,8 @@ export const bringWhy: Pick<Words["bring"], "problems" | "whys"> = {
     zip_nothing:
       "In diesem Archiv ist nichts, das Kith kennt. Öffne es selbst und wähle die Liste darin. Nichts wurde geändert.",
     no_header: "In dieser Datei fanden sich keine Menschen, Treffen oder Seiten. Nichts wurde geändert.",
+    kith_file:
+      "Das ist eine Datei von Kith selbst. Hol sie unten herein, bei „Eine Datei, die du aus Kith exportiert hast“. Nichts wurde geändert.",
     not_known: "In dieser Datei ist nichts, das Kith kennt. Nichts wurde geändert.",
     not_understood:
       "Diese Datei bricht ab oder ist beschädigt. Vielleicht hilft es, sie noch einmal zu holen. Nichts wurde geändert.",

@@ -13,6 +13,7 @@ export const bring = {
     "Monica, Meerkat, Nametag, Presently: their own export.",
     "Any other table: save it as CSV, and say what its columns are.",
   ],
+  kithFile: "A file you exported from Kith",
   choose: "Choose file",
   other: "Choose another file",
   reading: "Reading the file…",

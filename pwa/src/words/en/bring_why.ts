@@ -14,6 +14,8 @@ export const bringWhy = {
     zip_nothing:
       "Nothing in this archive is known to Kith. Open it yourself, and choose the list inside. Nothing was changed.",
     no_header: "No people, meetings or pages were found in this file. Nothing was changed.",
+    kith_file:
+      "This is Kith’s own file. Bring it in by “A file you exported from Kith”, below. Nothing was changed.",
     not_known: "Nothing in this file is known to Kith. Nothing was changed.",
     not_understood:
       "This file breaks off or is damaged. Fetching it once more may help. Nothing was changed.",
