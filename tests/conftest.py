@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
+from backend.accounts import codes
 from backend.app import create_app
 from backend.db import db
 from backend.settings import Settings, load_settings
@@ -16,6 +17,8 @@ from tests.support.people import Browser, sign_in
 from tests.support.postgresql import postgresql
 from tests.support.row_guard import RowGuard
 
+# What a guess costs is dear on purpose, and nearly every test signs somebody in.
+DEAR, codes.SCRYPT_COST = codes.SCRYPT_COST, 2
 # A third, for those who ask for it: tests/support/three_databases.py.
 DATABASES = ["sqlite", "postgresql"]
 

@@ -3,6 +3,7 @@
 import re
 
 from backend.mail import local_mails
+from tests.conftest import DEAR
 from tests.support.people import Browser
 
 DEVICE = {"id": "01930000-0000-7000-8000-00000000d009", "name": "Phone"}
@@ -105,6 +106,10 @@ def test_neither_code_nor_token_is_stored_in_clear(app, anonymous):
         assert code not in stored
         assert challenge not in stored
         assert "devices" in inspect(db.engine).get_table_names()
+
+
+def test_a_guess_at_a_stolen_table_is_dear():
+    assert DEAR >= 2**14
 
 
 def test_a_passkey_asked_for_at_the_same_moment_does_not_end_the_code(app):
