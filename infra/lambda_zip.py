@@ -24,7 +24,8 @@ LEFT_OUT = ("testing", "tests", "bin", "*.pyi", "*.pyx", "*.pxd", "*.c", "*.h", 
 LEFT_OUT_PARTS = (
     *("cffi", "pycparser*", "waitress*", "apispec/ext", "werkzeug/debug/shared"),
     # It reads web sockets in plain Python where this is missing; we open none.
-    *("aiohttp/_websocket/*.so", "aiohttp/web*.py", "aiohttp/worker.py", "aiohttp/test_utils.py", "aiohttp/pytest_plugin.py"),
+    "aiohttp/_websocket/*.so",
+    *("aiohttp/web*.py", "aiohttp/worker.py", "aiohttp/test_utils.py", "aiohttp/pytest_plugin.py"),
     *("pyasn1_modules/rfc[!5]*.py", "pyasn1_modules/rfc5[!2]*.py", "pyasn1_modules/rfc52[!8]*.py"),
     *("sqlalchemy/ext/[!_c]*", "urllib3/contrib/emscripten", "charset_normalizer/*.so"),
 )
