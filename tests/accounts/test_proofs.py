@@ -16,6 +16,10 @@ LOCKED = {
     ("POST", "/api/accounts/recovery-codes"),
     ("POST", "/api/accounts/tokens"),
     ("POST", "/api/erasures"),
+    *(
+        ("GET", f"/api/takeout/{file}")
+        for file in ("everything.json", "archive.html", "people.vcf", "calendar.ics", "<noun>.csv")
+    ),
 }
 ASK_AGAIN = (403, "prove_it")
 
