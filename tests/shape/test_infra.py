@@ -134,3 +134,11 @@ def test_nobody_but_the_edge_may_call() -> None:
     allowed = [item["Properties"] for item in AFTER.values() if item["Type"] == "AWS::Lambda::Permission"]
     assert {item["Principal"] for item in allowed} == {"cloudfront.amazonaws.com"}
     assert all("SourceArn" in item for item in allowed)
+
+
+def test_a_call_in_clear_is_refused_by_the_edge() -> None:
+    distribution = AFTER["Edge"]["Properties"]["DistributionConfig"]
+    [api] = [one for one in distribution["CacheBehaviors"] if one["PathPattern"] == "/api/*"]
+    same = {"TargetOriginId", "AllowedMethods", "CachePolicyId", "OriginRequestPolicyId", "FunctionAssociations"}
+    assert {name: api[name] for name in same} == {name: distribution["DefaultCacheBehavior"][name] for name in same}
+    assert api["ViewerProtocolPolicy"] == "https-only"
