@@ -12,6 +12,7 @@ from backend.accounts.service import new_id
 from backend.bringing.edits import Edit
 from backend.bringing.formats import Told
 from backend.bringing.known import known_people, own_addresses, standing
+from backend.bringing.own_rows import place_own
 from backend.bringing.parts import Head, in_parts, part_changes
 from backend.bringing.plan import Plan, Planned
 from backend.bringing.wire import FIRST_ROWS, MOST_RAW, MOST_REJECTED, ImportAnswer, PreviewAnswer, Rejected, RowTold
@@ -54,7 +55,10 @@ def bring_in(owner: str, told: Told, name: str, now: datetime) -> ImportAnswer:
 
 
 def _planned(owner: str, told: Told, now: datetime) -> Iterator[Planned]:
-    pieces, session = list(told.pieces), db.session()
+    session = db.session()
+    if told.rows is not None:
+        return place_own(session, owner, told.rows)
+    pieces = list(told.pieces)
     plan = Plan(known_people(session, owner), own_addresses(session, owner), new_id, now.date().isoformat())
     return plan.place(pieces, partial(standing, session, owner))
 

@@ -1,9 +1,10 @@
 """Which formats there are, told by what a file holds, never by its name alone; and a file as what it tells."""
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from backend.bringing import (
+    by_columns,
     google,
     ics,
     linkedin,
@@ -12,18 +13,22 @@ from backend.bringing import (
     monica,
     nametag,
     outlook,
+    own_file,
     presently,
     vcard,
 )
 from backend.bringing import linkedin_recommendations as recommendations
 from backend.bringing.archive import files_in, is_zip
+from backend.bringing.days import DayOrder
+from backend.bringing.own_file import OwnRow
 from backend.bringing.problem import ImportProblem
 from backend.bringing.read_text import read_text
-from backend.bringing.understood import ReadPiece
+from backend.bringing.understood import NotUnderstood, ReadPiece
 
 # A program tells itself in its first lines.
 START = 64 * 1024
 MOST_ROWS = 50_000
+Row = TypeVar("Row")
 
 
 class Format(NamedTuple):
@@ -52,18 +57,27 @@ FORMATS = {
 
 
 class Told(NamedTuple):
-    """What the format of a file is, and what it tells, piece by piece."""
+    """What the format of a file is, and what it tells, piece by piece. Kith's own file tells rows instead."""
 
     format: str
     pieces: Iterator[ReadPiece]
+    rows: Iterator[OwnRow | NotUnderstood] | None = None
 
 
 def understand(data: bytes, name: str = "", asked: str | None = None) -> Told:
     """Raises ImportProblem, here or while the pieces are read."""
+    if not is_zip(data) and own_file.fits((text := read_text(data))[:START]):
+        return Told(own_file.FORMAT, iter(()), _bounded(own_file.read(text)))
     files = list(_known(data, name, asked))
     if not files:
         raise ImportProblem("zip_file" if is_zip(data) else "not_known")
-    return Told(files[0][0].name, _bounded(files))
+    return Told(files[0][0].name, _bounded(piece for form, text in files for piece in form.read(text)))
+
+
+def understand_table(data: bytes, columns: str, order: DayOrder | None) -> Told:
+    """The same of any table, whose columns are told: `first_name,last_name,email`."""
+    fields = [field.strip() for field in columns.split(",")]
+    return Told(by_columns.FORMAT, _bounded(by_columns.read_columns(read_text(data), fields, order)))
 
 
 def _known(data: bytes, name: str, asked: str | None) -> Iterator[tuple[Format, str]]:
@@ -76,11 +90,8 @@ def _fitting(name: str, start: str) -> Format | None:
     return next((each for each in FORMATS.values() if each.fits(name, start)), None)
 
 
-def _bounded(files: list[tuple[Format, str]]) -> Iterator[ReadPiece]:
-    count = 0
-    for form, text in files:
-        for piece in form.read(text):
-            count += 1
-            if count > MOST_ROWS:
-                raise ImportProblem("too_many_rows")
-            yield piece
+def _bounded(told: Iterator[Row]) -> Iterator[Row]:
+    for count, row in enumerate(told, 1):
+        if count > MOST_ROWS:
+            raise ImportProblem("too_many_rows")
+        yield row

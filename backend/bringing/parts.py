@@ -5,13 +5,11 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from msgspec import Struct
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from backend.bringing.edits import Edit
+from backend.bringing.here import rows_here
 from backend.bringing.source_id import print_of, source_id
-from backend.people.models import Person
-from backend.sync.closing import Closing
 from backend.sync.wire import Change
 
 # With everybody who was in its moments a part stays below what the sync writes in one transaction.
@@ -47,10 +45,10 @@ def in_parts(steps: Iterable[list[Edit]]) -> Iterator[list[Edit]]:
 def part_changes(session: Session, owner: str, head: Head, number: int, part: list[Edit]) -> list[Change]:
     """What was typed since the plan stays as it is: the owner's counter must be locked."""
     added, filled = list[Any](), list[Any]()
-    held = _held(session, owner, [edit.id for edit in part if edit.former is not None])
+    held = rows_here(session, owner, [(edit.noun, edit.id) for edit in part if edit.former is not None])
     changes: list[Change] = []
     for edit in part:
-        fields = edit.fields if edit.former is None else _still_gaps(edit, held.get(edit.id))
+        fields = edit.fields if edit.former is None else _still_gaps(edit, held.get((edit.noun, edit.id)))
         if not fields:
             continue
         changes.append(change_of(edit.noun, edit.id, fields, head.stamp))
@@ -79,20 +77,8 @@ def _part_row(head: Head, number: int, before: dict[str, Any]) -> Change:
     return change_of("imports", source_id(f"import {head.batch_id} {number}"), fields, head.stamp)
 
 
-def _held(session: Session, owner: str, ids: list[str]) -> dict[str, dict[str, Any]]:
-    """What these people's fields hold, in words."""
-    if not ids:
-        return {}
-    closing = Closing(session, owner)
-    live = (Person.owner == owner, Person.id.in_(ids), Person.deleted_at.is_(None))
-    return {
-        row.id: {name: closing.opened("people", row.id, name, value) for name, value in row._mapping.items()}
-        for row in session.execute(select(*Person.__table__.c).where(*live))
-    }
-
-
 def _still_gaps(edit: Edit, held: dict[str, Any] | None) -> dict[str, Any]:
-    if held is None:
+    if held is None or held["deleted_at"]:
         return {}
     former = edit.former or {}
     return {name: value for name, value in edit.fields.items() if (held[name] or None) == (former[name] or None)}

@@ -9,6 +9,8 @@ WORDS = {
     "bad_zip": "This zip is torn or packed in a way that Kith does not open. Unpack it and send the file you mean.",
     "no_header": "No line of this file says what its columns are. Export it again, with the header.",
     "not_known": "Kith does not know this kind of file. In the app you can say yourself what its columns mean.",
+    "newer_file": "This file was written by a newer Kith than this one. Bring Kith up to date, then send it again.",
+    "other_columns": "`columns` names more columns than this table has, or fields that there are not (docs/api.md).",
     "not_understood": "This file is torn: it ends or begins in the middle. Export it again from where it came.",
     "too_many_rows": "This file has more rows than Kith reads at once (50,000). Send it in parts.",
     "too_many_cards": "This file holds more cards than Kith reads at once (5,000). Send it in parts.",

@@ -3,6 +3,8 @@
 What reads files is imported in the routes: no other request needs it, and a cold start pays for every import.
 """
 
+from typing import TYPE_CHECKING
+
 from flask import Blueprint, Response, request
 from werkzeug.exceptions import RequestEntityTooLarge
 
@@ -12,6 +14,9 @@ from backend.accounts.limits import allow
 from backend.body import answers, asks
 from backend.bringing.wire import FileAsked, ImportAnswer, ImportsAnswer, PreviewAnswer, TakenBack
 from backend.errors import Problem, as_json
+
+if TYPE_CHECKING:
+    from backend.bringing.formats import Told
 
 bp = Blueprint("bringing", __name__, url_prefix="/api/imports")
 MOST_BYTES = 10 * 1024 * 1024
@@ -26,10 +31,8 @@ MOST_AN_HOUR = 120
 def look(asked: FileAsked) -> Response:
     """What a file would add, fill, skip and reject. Writes nothing."""
     from backend.bringing.commit import preview
-    from backend.bringing.formats import understand
 
-    data = _file()
-    return as_json(preview(who().owner, understand(data, asked.name, asked.format), clock.now()))
+    return as_json(preview(who().owner, _told(asked), clock.now()))
 
 
 @bp.post("")
@@ -40,11 +43,8 @@ def look(asked: FileAsked) -> Response:
 def bring(asked: FileAsked) -> Response:
     """Let a file in. The same file again brings only what is not here."""
     from backend.bringing.commit import bring_in
-    from backend.bringing.formats import understand
 
-    data = _file()
-    told = understand(data, asked.name, asked.format)
-    return as_json(bring_in(who().owner, told, asked.name, clock.now()))
+    return as_json(bring_in(who().owner, _told(asked), asked.name, clock.now()))
 
 
 @bp.get("")
@@ -65,6 +65,15 @@ def take_back(batch_id: str) -> Response:
     from backend.bringing.undo import take_back
 
     return as_json(take_back(who().owner, batch_id, clock.now()))
+
+
+def _told(asked: FileAsked) -> "Told":
+    from backend.bringing.formats import understand, understand_table
+
+    data = _file()
+    if asked.columns is not None:
+        return understand_table(data, asked.columns, asked.days)
+    return understand(data, asked.name, asked.format)
 
 
 def _file() -> bytes:

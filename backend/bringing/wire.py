@@ -1,6 +1,6 @@
 """What the doors of the import answer, as it travels."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
@@ -14,6 +14,9 @@ class FileAsked(Struct):
 
     format: Annotated[str, Meta(max_length=40)] | None = None
     name: Annotated[str, Meta(max_length=300)] = ""
+    # Of a table that no program wrote: what its columns become, from the left, and which number of 3/4/2026 is the day.
+    columns: Annotated[str, Meta(max_length=20_000)] | None = None
+    days: Literal["day_first", "month_first"] | None = None
 
 
 class RowTold(Struct):

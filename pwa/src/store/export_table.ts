@@ -6,7 +6,9 @@ import { KNOWN_FIELDS } from "./known_fields";
 import { asPerson } from "./shapes";
 
 /** Of what a table can be made: a picture fits into no cell, and what undoes a merge says nothing to a reader. */
-export const TABLES = Object.keys(KNOWN_FIELDS).filter((noun) => !["photos", "merges", "imports"].includes(noun));
+export const TABLES = Object.keys(KNOWN_FIELDS).filter(
+  (noun) => !["photos", "merges", "imports"].includes(noun),
+);
 
 const WHO = ["person_id", "a_id", "b_id", "introduced_by", "person_ids"];
 // So that the sheet of every office program knows which letters these are.
