@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { newDevice, online, type TestDevice } from "./helpers/device";
 import { TestServer } from "./helpers/server";
 
@@ -110,7 +110,10 @@ describe("pages are found", () => {
   test("in one file to take along, by days, as they were written", async () => {
     await write("Second\nline", "2026-11-20");
     await write("First", "2026-11-01");
+    // Nobody writes two pages in one millisecond, of which no id could say the order.
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 1_000 });
     await write("First again", "2026-11-01");
+    vi.useRealTimers();
     const file = await store.file.journalFile({ title: "Journal", day: (day) => `<${day}>` });
     expect(await file.text()).toBe(
       "# Journal\n\n## <2026-11-01> (2026-11-01)\n\nFirst\n\nFirst again\n\n## <2026-11-20> (2026-11-20)\n\nSecond\nline\n",
