@@ -1,6 +1,7 @@
 // The preview of a LinkedIn file beside a bare parse of the same text.
 import { parse } from "../../../pwa/node_modules/papaparse/papaparse.js";
-import { previewLinkedIn } from "../../../pwa/src/store/takeout";
+import { NO_CHOICES, previewOf } from "../../../pwa/src/store/bring_preview";
+import { openFile } from "../../../pwa/src/store/bring_read";
 import { personNumber } from "./people.js";
 
 const HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On";
@@ -20,9 +21,9 @@ function lineOf(number) {
 
 export async function previewRound() {
   const before = performance.now();
-  const preview = await previewLinkedIn(new Blob([text]));
+  const preview = await previewOf(await openFile(new File([text], "Connections.csv")), NO_CHOICES, "2026-11-26");
   const kith = performance.now() - before;
-  if (preview.rejects > 0) throw new Error("some rows were refused");
+  if (preview.unread > 0) throw new Error("some rows were refused");
   const again = performance.now();
   const { data } = parse(text);
   const plain = performance.now() - again;
