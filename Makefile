@@ -26,8 +26,7 @@ test: browsers lint units package ## everything: lint, both languages, both data
 	$(venv)/python -m pytest $(side_by_side) --ignore=tests/e2e --ignore=tests/faults --ignore=tests/rehearsal
 	$(venv)/python -m pytest tests/rehearsal
 	$(venv)/python -m pytest $(side_by_side) tests/e2e
-	@# They mostly wait, for a browser that starts and for a database that is cut off.
-	$(venv)/python -m pytest -n 3 --dist worksteal tests/faults
+	$(venv)/python -m pytest $(side_by_side) tests/faults
 
 test-quick: $(tools) units ## the parts that need no browser, no PostgreSQL and no package
 	$(venv)/python -m pytest $(side_by_side) --ignore=tests/e2e --ignore=tests/faults --ignore=tests/package --ignore=tests/rehearsal -k 'not postgresql'
