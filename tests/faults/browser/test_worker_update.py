@@ -52,4 +52,7 @@ def _release(built: Path, folder: Path, *, is_new: bool = False) -> Path:
         page, worker = folder / "index.html", folder / "sw.js"
         page.write_text(re.sub("<html", '<html data-release="2"', page.read_text(), count=1))
         worker.write_text(re.sub(r"\b[0-9a-f]{16}\b", "f" * 16, worker.read_text()))
+        for file in (page, worker):
+            # Its packed copy would still be the first version's.
+            file.with_name(f"{file.name}.br").unlink()
     return folder
