@@ -36,7 +36,7 @@ def _placed(row: OwnRow, here: dict[str, Any] | None, is_again: bool) -> Planned
     elif here is None:
         told.what, told.why = "add", "new_row"
         told.edits = [Edit(row.noun, row.id, row.fields)]
-    elif here["deleted_at"]:
+    elif here["deleted_at"] is not None:
         told.why = "deleted_since"
     elif gaps := {name: value for name, value in row.fields.items() if is_gap(here[name]) and not is_gap(value)}:
         told.what, told.why = "update", "fills_gaps"

@@ -78,7 +78,7 @@ def _part_row(head: Head, number: int, before: dict[str, Any]) -> Change:
 
 
 def _still_gaps(edit: Edit, held: dict[str, Any] | None) -> dict[str, Any]:
-    if held is None or held["deleted_at"]:
+    if held is None or held["deleted_at"] is not None:
         return {}
     former = edit.former or {}
     return {name: value for name, value in edit.fields.items() if (held[name] or None) == (former[name] or None)}

@@ -5,10 +5,10 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from backend.bringing.brought import parts_of
+from backend.bringing.here import rows_here
 from backend.bringing.named import named_elsewhere
 from backend.bringing.parts import change_of
 from backend.bringing.source_id import print_of
@@ -17,7 +17,6 @@ from backend.clock import as_wire
 from backend.db import db, run_tx
 from backend.errors import not_found
 from backend.sync.apply import apply_changes, lock_counter
-from backend.sync.closing import Closing
 from backend.sync.meet import SERVER
 from backend.sync.registry import NOUNS
 from backend.sync.stamps import Corrector, milliseconds
@@ -87,12 +86,7 @@ def _later(noun: str, row_id: str, fields: dict[str, Any], row: dict[str, Any], 
 
 def _rows(session: Session, owner: str, keys: list[Key]) -> Iterator[tuple[Key, dict[str, Any]]]:
     """The live ones, with what was said of them, in words."""
-    closing = Closing(session, owner)
-    for noun in {noun for noun, _ in keys if noun in NOUNS}:
-        model = NOUNS[noun].model
-        ids = [row_id for other, row_id in keys if other == noun]
-        live = (model.owner == owner, model.id.in_(ids), model.deleted_at.is_(None))
-        for row in session.execute(select(*model.__table__.c).where(*live)):
-            names = [name for name in row.stamps if name != "deleted_at"]
-            fields = {name: closing.opened(noun, row.id, name, row._mapping[name]) for name in names}
-            yield (noun, row.id), {"fields": fields, "stamps": row.stamps}
+    for key, row in rows_here(session, owner, [key for key in keys if key[0] in NOUNS]).items():
+        if row["deleted_at"] is None:
+            fields = {name: row[name] for name in row["stamps"] if name != "deleted_at"}
+            yield key, {"fields": fields, "stamps": row["stamps"]}
