@@ -1,5 +1,4 @@
-import { type Signal, useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { type Told, useAsked } from "../../parts/asked";
 import { PageHead } from "../../parts/page_head";
 import { say, tellTrouble } from "../../parts/toast_state";
 import { account } from "../../store/account";
@@ -9,48 +8,30 @@ import { trustWords } from "../../words/trust";
 import { Section } from "../today/section";
 import { NewToken } from "./new_token";
 
-type Known = Token[] | "asking" | "unknown";
-
 /** Only the server knows the tokens, so without a connection they are neither shown nor made. */
 export function Tokens() {
   const w = trustWords.value.tokens;
-  const known = useSignal<Known>("asking");
-  const ask = () =>
-    tokens().then(
-      (found) => {
-        known.value = found;
-      },
-      () => {
-        known.value = "unknown";
-      },
-    );
   const isIn = account.value.state === "in";
-  useEffect(() => {
-    if (!isIn) return;
-    void ask();
-    globalThis.addEventListener("online", ask);
-    return () => globalThis.removeEventListener("online", ask);
-  }, [isIn]);
+  const { known, again } = useAsked(tokens, isIn);
   return (
     <>
       <PageHead title={w.title}>
         <p class="soft">{w.why}</p>
       </PageHead>
-      {isIn ? <Listed known={known} ask={ask} /> : <p class="card">{w.signIn}</p>}
+      {isIn ? <Listed list={known.value} again={again} /> : <p class="card">{w.signIn}</p>}
     </>
   );
 }
 
-function Listed({ known, ask }: { known: Signal<Known>; ask: () => Promise<void> }) {
+function Listed({ list, again }: { list: Told<Token[]>; again: () => Promise<void> }) {
   const w = trustWords.value.tokens;
-  const list = known.value;
   if (list === "asking") return null;
   if (list === "unknown") return <p class="notice">{w.offline}</p>;
   const end = async ({ id, name }: Token) => {
     try {
       await endToken(id);
       say(w.endSaid(name));
-      await ask();
+      await again();
     } catch (error) {
       tellTrouble(error);
     }
@@ -58,7 +39,7 @@ function Listed({ known, ask }: { known: Signal<Known>; ask: () => Promise<void>
   return (
     <>
       <Section title={w.make} hue="keep">
-        {list.length < MOST_TOKENS ? <NewToken onMade={ask} /> : <p class="card">{w.full}</p>}
+        {list.length < MOST_TOKENS ? <NewToken onMade={again} /> : <p class="card">{w.full}</p>}
       </Section>
       <Section title={w.list} hue="keep">
         {list.length === 0 && <p class="soft">{w.none}</p>}

@@ -79,8 +79,6 @@ export const account: Words["account"] = {
   recoveryOnce:
     "Diese Codes siehst du nur jetzt. Bewahre sie bei deinen Papieren auf; jeder öffnet dein Konto einmal.",
   recoveryFile: "Wiederherstellungscodes für Kith. Jeder öffnet dein Konto einmal.",
-  recoveryCopy: "Kopieren",
-  recoveryCopied: "Die Codes sind kopiert.",
   recoveryDownload: "Herunterladen",
   recoveryKept: "Ich habe sie aufgehoben",
   address: "Deine Adresse",

@@ -20,8 +20,6 @@ export const trust: typeof english = {
     full: "Mehr passen nicht hinein. Beende zuerst einen davon.",
     once: "Kopiere ihn jetzt: Er wird nur dieses eine Mal gezeigt. Wer ihn hat, kann tun, was er darf.",
     token: "Dein neuer Schlüssel",
-    copy: "Kopieren",
-    copied: "Kopiert.",
     done: "Ich habe ihn",
     about: (may, end) => `${may}, bis ${end}`,
     ended: (day) => `Beendet am ${day}`,

@@ -77,8 +77,6 @@ export const account = {
   recoveryOnce:
     "You see these codes only now. Keep them where you keep your papers; each opens your account once.",
   recoveryFile: "Recovery codes for Kith. Each opens your account once.",
-  recoveryCopy: "Copy",
-  recoveryCopied: "The codes are copied.",
   recoveryDownload: "Download",
   recoveryKept: "I have kept them",
   address: "Your address",

@@ -18,8 +18,6 @@ export const trust = {
     full: "There is no room for more. End one of them first.",
     once: "Copy it now: it is shown this once. Whoever has it can do what it may do.",
     token: "Your new token",
-    copy: "Copy",
-    copied: "Copied.",
     done: "I have it",
     about: (may: string, end: string) => `${may}, until ${end}`,
     ended: (day: string) => `Ended ${day}`,
