@@ -8,17 +8,9 @@ import { Section } from "../today/section";
 
 export function Devices() {
   const w = words.value.account;
-  const { known, again } = useAsked(devices);
+  const { known, again, change } = useAsked(devices);
   const list = known.value;
-  const revoke = async (device: Device) => {
-    try {
-      await revokeDevice(device.id);
-      say(w.revoked(device.name));
-      await again();
-    } catch (error) {
-      tellTrouble(error);
-    }
-  };
+  const revoke = ({ id, name }: Device) => change(() => revokeDevice(id), w.revoked(name));
   const revokeOthers = async () => {
     try {
       say(w.revokedOthers(await revokeOtherDevices()));

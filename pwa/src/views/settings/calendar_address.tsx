@@ -1,22 +1,12 @@
 import { useAsked } from "../../parts/asked";
 import { ToCopy } from "../../parts/to_copy";
-import { say, tellTrouble } from "../../parts/toast_state";
 import { calendarAddress, endCalendarAddress, makeCalendarAddress } from "../../store/calendar";
 import { words } from "../../words/all";
 
 /** Only the server knows the address, so without a connection it is neither shown nor changed. */
 export function CalendarAddress() {
   const w = words.value.settings;
-  const { known, again } = useAsked(async () => ({ address: await calendarAddress() }));
-  const change = async (verb: () => Promise<unknown>, said: string) => {
-    try {
-      await verb();
-      await again();
-      say(said);
-    } catch (error) {
-      tellTrouble(error);
-    }
-  };
+  const { known, change } = useAsked(async () => ({ address: await calendarAddress() }));
   if (known.value === "asking") return null;
   if (known.value === "unknown") return <p class="soft small">{w.calendarOffline}</p>;
   const { address } = known.value;

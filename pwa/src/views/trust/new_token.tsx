@@ -24,9 +24,13 @@ export function NewToken({ onMade }: { onMade: () => void }) {
         Number(days.value),
       );
       name.value = "";
-      onMade();
     });
-  if (made.value !== null) return <ShownOnce token={made.value} onDone={() => (made.value = null)} />;
+  // The list is asked for only then: with no signal, or with the last token there is room for, it takes this away.
+  const done = () => {
+    made.value = null;
+    onMade();
+  };
+  if (made.value !== null) return <ShownOnce token={made.value} onDone={done} />;
   return (
     <>
       {proof}

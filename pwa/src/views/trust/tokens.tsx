@@ -1,6 +1,5 @@
-import { type Told, useAsked } from "../../parts/asked";
+import { type Asked, useAsked } from "../../parts/asked";
 import { PageHead } from "../../parts/page_head";
-import { say, tellTrouble } from "../../parts/toast_state";
 import { account } from "../../store/account";
 import { endToken, MOST_TOKENS, type Token, tokens } from "../../store/tokens";
 import { sayInstant } from "../../words/days";
@@ -12,30 +11,23 @@ import { NewToken } from "./new_token";
 export function Tokens() {
   const w = trustWords.value.tokens;
   const isIn = account.value.state === "in";
-  const { known, again } = useAsked(tokens, isIn);
+  const asked = useAsked(tokens, isIn);
   return (
     <>
       <PageHead title={w.title}>
         <p class="soft">{w.why}</p>
       </PageHead>
-      {isIn ? <Listed list={known.value} again={again} /> : <p class="card">{w.signIn}</p>}
+      {isIn ? <Listed {...asked} /> : <p class="card">{w.signIn}</p>}
     </>
   );
 }
 
-function Listed({ list, again }: { list: Told<Token[]>; again: () => Promise<void> }) {
+function Listed({ known, again, change }: Asked<Token[]>) {
   const w = trustWords.value.tokens;
+  const list = known.value;
   if (list === "asking") return null;
   if (list === "unknown") return <p class="notice">{w.offline}</p>;
-  const end = async ({ id, name }: Token) => {
-    try {
-      await endToken(id);
-      say(w.endSaid(name));
-      await again();
-    } catch (error) {
-      tellTrouble(error);
-    }
-  };
+  const end = ({ id, name }: Token) => change(() => endToken(id), w.endSaid(name));
   return (
     <>
       <Section title={w.make} hue="keep">
