@@ -20,7 +20,7 @@ export const mailIn: typeof english = {
   refused: (when) => `Aus der Mail vom ${when} wurde kein Moment.`,
   whyNot: {
     foreign:
-      "Sie kam von einer Adresse, die nicht deine ist. Hast du sie geschickt, dann setz diese Adresse auf deine Karte und schick sie noch einmal. Wenn nicht, kennt jemand anderes deine Mailadresse: Leg eine neue an.",
+      "Sie kam von einer Adresse, die nicht deine ist. Hast du sie geschickt, dann setz diese Adresse auf deine Karte und schick sie noch einmal. Wenn nicht, kennt jemand anderes deine Mailadresse: Erneuere sie.",
     unproven:
       "Nichts hat belegt, dass sie von dir kam. Schick sie noch einmal über den Maildienst, zu dem deine Adresse gehört.",
     unsafe:

@@ -18,7 +18,7 @@ export const mailIn = {
   refused: (when: string) => `The mail of ${when} did not become a moment.`,
   whyNot: {
     foreign:
-      "It came from an address that is not one of yours. If you sent it, put that address on your card and send it again. If you did not, somebody else knows your mail address: make a new one.",
+      "It came from an address that is not one of yours. If you sent it, put that address on your card and send it again. If you did not, somebody else knows your mail address: renew it.",
     unproven:
       "Nothing proved that it came from you. Send it again by the mail service your address belongs to.",
     unsafe:
