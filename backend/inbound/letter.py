@@ -35,8 +35,19 @@ class Sent(Struct):
     inside: list[Letter]
 
 
+class Unreadable(Exception):
+    """Raised with the kind of what was raised: the text of an error may quote the mail."""
+
+
 def read(raw: bytes) -> Sent:
-    """Raises what Python's reader of mails may raise over one that is no mail."""
+    try:
+        return _read(raw)
+    except Exception as error:
+        # Over one that is no mail, Python's reader of mails raises what it likes.
+        raise Unreadable(type(error).__name__) from None
+
+
+def _read(raw: bytes) -> Sent:
     mail = email.message_from_bytes(raw, policy=default)
     (sender,) = mail["from"].addresses
     source = f"mail:{mail['message-id'] or sha256(raw).hexdigest()}"[:600]

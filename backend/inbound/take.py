@@ -23,7 +23,7 @@ from backend.bringing.source_id import source_id
 from backend.bringing.who import Who, folded
 from backend.db import db, run_tx
 from backend.errors import Problem
-from backend.inbound.letter import Letter, read
+from backend.inbound.letter import Letter, Unreadable, read
 from backend.inbound.models import MailIn
 from backend.inbound.pieces import letters_of, pieces_of
 from backend.inbound.seal import Seal
@@ -90,9 +90,8 @@ def _take(owner: str, raw: bytes, seal: Seal, now: datetime) -> Taken | Refused:
         return Refused("too_big")
     try:
         sent = read(raw)
-    except Exception as error:
-        # Python's reader of mails raises what it likes. The text of an error may quote the mail.
-        log.warning("a mail could not be read: %s", type(error).__name__)
+    except Unreadable as kind:
+        log.warning("a mail could not be read: %s", kind)
         return Refused("unreadable")
     own = own_addresses(db.session(), owner)
     if folded(sent.sender) not in own:

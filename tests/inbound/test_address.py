@@ -5,10 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from backend.app import create_app
 from backend.inbound.take import Refused, take_mail
 from tests.inbound.conftest import PROVEN
-from tests.support.people import sign_in
 
 
 def test_before_it_is_made_there_is_none(alice):
@@ -35,11 +33,10 @@ def test_charlie_neither_sees_nor_ends_it(alice, charlie, mailbox):
     assert alice.get("/api/mail-in").json["address"] == mailbox.address
 
 
-def test_where_no_domain_is_set_it_is_not_offered(settings, clock):
-    app = create_app(replace(settings, mail_in_domain=None), clock)
+def test_where_no_domain_is_set_it_is_not_offered(app, alice, settings):
+    app.config["KITH"] = replace(settings, mail_in_domain=None)
+    assert alice.get("/api/mail-in").json["offered"] is False
+    refused = alice.post("/api/mail-in", json={})
+    assert (refused.status_code, refused.json["error"]["code"]) == (409, "not_offered")
     with app.app_context():
-        alice = sign_in(app, "alice@example.org")
-        assert alice.get("/api/mail-in").json["offered"] is False
-        refused = alice.post("/api/mail-in", json={})
-        assert (refused.status_code, refused.json["error"]["code"]) == (409, "not_offered")
         assert take_mail("x@in.example.org", b"", PROVEN) == Refused(None)
