@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from backend.bringing.linkedin_cells import linkedin_source, written_day
-from backend.bringing.problem import ImportProblem
 from backend.bringing.row_person import is_longer
 from backend.bringing.safe_url import safe_url
-from backend.bringing.table import Row, open_table, rows_of
+from backend.bringing.table import Row, find_table, open_table, rows_of
 from backend.bringing.tidy import fit_line, fit_lines
 from backend.bringing.understood import MomentFacts, MomentPiece, NotUnderstood, ReadPiece, Ref, Understood
 
@@ -18,14 +17,11 @@ def _is_header(columns: list[str]) -> bool:
 
 
 def fits(_name: str, start: str) -> bool:
-    return open_table(start, _is_header) is not None
+    return find_table(start, _is_header) is not None
 
 
 def read(text: str) -> Iterator[ReadPiece]:
-    table = open_table(text, _is_header)
-    if table is None:
-        raise ImportProblem("no_header")
-    for row in rows_of(table, has_prose=True):
+    for row in rows_of(open_table(text, _is_header), has_prose=True):
         if row.problem or row.cell("message").strip():
             yield _piece(row)
 

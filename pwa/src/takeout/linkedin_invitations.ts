@@ -1,9 +1,8 @@
 import { fitLines } from "../ways_in/fit";
 import { safeUrl } from "../ways_in/safe_url";
 import { tidy } from "../ways_in/tidy";
-import { ImportProblem } from "./import_problem";
 import { linkedInSource, writtenDay } from "./linkedin_cells";
-import { openTable, type Row, rowsOf } from "./table";
+import { findTable, openTable, type Row, rowsOf } from "./table";
 import type { ReadPiece, Ref } from "./understood";
 
 const LONGEST = 20_000;
@@ -13,14 +12,12 @@ function isHeader(columns: string[]): boolean {
 }
 
 export function fitsInvitations(start: string): boolean {
-  return openTable(start, isHeader) !== null;
+  return findTable(start, isHeader) !== null;
 }
 
 /** The words that came with an invitation, or went with one. One without words tells nothing. */
 export function* readInvitations(text: string): Generator<ReadPiece> {
-  const table = openTable(text, isHeader);
-  if (table === null) throw new ImportProblem("no_header");
-  for (const row of rowsOf(table, true)) {
+  for (const row of rowsOf(openTable(text, isHeader), true)) {
     if (row.problem || row.cell("message").trim()) yield readRow(row);
   }
 }

@@ -1,8 +1,7 @@
 import { fitLines } from "../ways_in/fit";
 import { tidy } from "../ways_in/tidy";
 import { isoDay } from "./days";
-import { ImportProblem } from "./import_problem";
-import { openTable, type Row, rowsOf } from "./table";
+import { findTable, openTable, type Row, rowsOf } from "./table";
 import type { ReadPiece } from "./understood";
 
 const LONGEST = 20_000;
@@ -12,15 +11,13 @@ function isHeader(columns: string[]): boolean {
 }
 
 export function fitsPresently(start: string): boolean {
-  return openTable(start, isHeader) !== null;
+  return findTable(start, isHeader) !== null;
 }
 
 /** Presently's journal: one entry of gratitude a day. */
 export function* readPresently(text: string): Generator<ReadPiece> {
-  const table = openTable(text, isHeader);
-  if (table === null) throw new ImportProblem("no_header");
   const seen = new Map<string, string[]>();
-  for (const row of rowsOf(table, true)) yield readRow(row, seen);
+  for (const row of rowsOf(openTable(text, isHeader), true)) yield readRow(row, seen);
 }
 
 function readRow({ line, raw, problem, cells, cell }: Row, seen: Map<string, string[]>): ReadPiece {
