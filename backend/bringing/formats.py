@@ -1,6 +1,6 @@
 """Which formats there are, told by what a file holds, never by its name alone; and a file as what it tells."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple, TypeVar
 
 from backend.bringing import (
@@ -66,12 +66,12 @@ class Told(NamedTuple):
 
 def understand(data: bytes, name: str = "", asked: str | None = None) -> Told:
     """Raises ImportProblem, here or while the pieces are read."""
-    if not is_zip(data) and own_file.fits((text := read_text(data))[:START]):
+    if is_zip(data):
+        return _told(files_in(data), asked, otherwise="zip_file")
+    text = read_text(data)
+    if own_file.fits(text):
         return Told(own_file.FORMAT, iter(()), _bounded(own_file.read(text)))
-    files = list(_known(data, name, asked))
-    if not files:
-        raise ImportProblem("zip_file" if is_zip(data) else "not_known")
-    return Told(files[0][0].name, _bounded(piece for form, text in files for piece in form.read(text)))
+    return _told([(name, text)], asked, otherwise="not_known")
 
 
 def understand_table(data: bytes, columns: str, order: DayOrder | None) -> Told:
@@ -80,10 +80,16 @@ def understand_table(data: bytes, columns: str, order: DayOrder | None) -> Told:
     return Told(by_columns.FORMAT, _bounded(by_columns.read_columns(read_text(data), fields, order)))
 
 
-def _known(data: bytes, name: str, asked: str | None) -> Iterator[tuple[Format, str]]:
-    for inner, text in files_in(data) if is_zip(data) else [(name, read_text(data))]:
-        if found := FORMATS.get(asked) if asked else _fitting(inner, text[:START]):
-            yield found, text
+def _told(files: Iterable[tuple[str, str]], asked: str | None, otherwise: str) -> Told:
+    """What those of the files tell whose format is known; the others are passed over."""
+    known = [
+        (found, text)
+        for name, text in files
+        if (found := FORMATS.get(asked) if asked else _fitting(name, text[:START]))
+    ]
+    if not known:
+        raise ImportProblem(otherwise)
+    return Told(known[0][0].name, _bounded(piece for form, text in known for piece in form.read(text)))
 
 
 def _fitting(name: str, start: str) -> Format | None:

@@ -3,17 +3,14 @@
 import re
 from typing import Any
 
+from backend.bringing.collect import MOST_WAYS, NEVER_FIRST
 from backend.bringing.known import Known
 from backend.bringing.understood import FoundPerson, Way
-from backend.bringing.who import folded
+from backend.bringing.who import LAST_DIGITS, NOT_A_DIGIT, folded
 
 TEXTS = ("company", "role", "notes", "how_met")
 FIRSTS = ("email", "phone", "link", "address")
 LISTS = ("other_names", "tags")
-MOST_WAYS = 20
-# Nobody is reached there first.
-NEVER_FIRST = ("fax", "pager")
-NOT_A_DIGIT = re.compile(r"[^0-9]+")
 BEFORE_HOST = re.compile(r"https?://(www\.)?")
 
 
@@ -50,6 +47,6 @@ def _firsts(told: Known | FoundPerson) -> list[Way]:
 
 def _sign(way: Way) -> tuple[str, str]:
     if way.kind == "phone":
-        return way.kind, NOT_A_DIGIT.sub("", way.value)[-9:]
+        return way.kind, NOT_A_DIGIT.sub("", way.value)[-LAST_DIGITS:]
     value = folded(way.value)
     return way.kind, BEFORE_HOST.sub("", value, count=1).rstrip("/") if way.kind == "link" else value

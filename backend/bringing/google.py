@@ -4,9 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from backend.bringing.problem import ImportProblem
 from backend.bringing.row_person import RowPerson
-from backend.bringing.table import Row, open_table, rows_of
+from backend.bringing.table import Row, find_table, open_table, rows_of
 from backend.bringing.understood import NotUnderstood, ReadPiece, WayKind
 
 # "e-mail 1 - value": what is numbered, and what of it.
@@ -69,13 +68,11 @@ def _is_header(columns: list[str]) -> bool:
 
 
 def fits(_name: str, start: str) -> bool:
-    return open_table(start, _is_header) is not None
+    return find_table(start, _is_header) is not None
 
 
 def read(text: str) -> Iterator[ReadPiece]:
     table = open_table(text, _is_header)
-    if table is None:
-        raise ImportProblem("no_header")
     numbered = [each for column in table.columns if (each := _taken_from(column))]
     for row in rows_of(table):
         yield _piece(row, numbered)

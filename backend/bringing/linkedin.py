@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from backend.bringing.linkedin_cells import connected_day, linkedin_source
-from backend.bringing.problem import ImportProblem
 from backend.bringing.safe_url import safe_url
-from backend.bringing.table import Row, open_table, rows_of
+from backend.bringing.table import Row, find_table, open_table, rows_of
 from backend.bringing.tidy import tidy
 from backend.bringing.understood import FoundPerson, NotUnderstood, PersonPiece, ReadPiece, Understood
 
@@ -17,14 +16,11 @@ def _is_header(columns: list[str]) -> bool:
 
 
 def fits(_name: str, start: str) -> bool:
-    return open_table(start, _is_header) is not None
+    return find_table(start, _is_header) is not None
 
 
 def read(text: str) -> Iterator[ReadPiece]:
-    table = open_table(text, _is_header)
-    if table is None:
-        raise ImportProblem("no_header")
-    for row in rows_of(table):
+    for row in rows_of(open_table(text, _is_header)):
         yield _piece(row)
 
 

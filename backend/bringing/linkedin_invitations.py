@@ -3,14 +3,11 @@
 from collections.abc import Iterator
 
 from backend.bringing.linkedin_cells import linkedin_source, written_day
-from backend.bringing.problem import ImportProblem
-from backend.bringing.row_person import is_longer
+from backend.bringing.prose import prose_of
 from backend.bringing.safe_url import safe_url
-from backend.bringing.table import Row, open_table, rows_of
-from backend.bringing.tidy import fit_line, fit_lines
+from backend.bringing.table import Row, find_table, open_table, rows_of
+from backend.bringing.tidy import fit_line
 from backend.bringing.understood import MomentFacts, MomentPiece, NotUnderstood, ReadPiece, Ref, Understood
-
-LONGEST = 20_000
 
 
 def _is_header(columns: list[str]) -> bool:
@@ -18,14 +15,11 @@ def _is_header(columns: list[str]) -> bool:
 
 
 def fits(_name: str, start: str) -> bool:
-    return open_table(start, _is_header) is not None
+    return find_table(start, _is_header) is not None
 
 
 def read(text: str) -> Iterator[ReadPiece]:
-    table = open_table(text, _is_header)
-    if table is None:
-        raise ImportProblem("no_header")
-    for row in rows_of(table, has_prose=True):
+    for row in rows_of(open_table(text, _is_header), has_prose=True):
         if row.problem or row.cell("message").strip():
             yield _piece(row)
 
@@ -38,8 +32,7 @@ def _piece(row: Row) -> ReadPiece:
         return NotUnderstood(row.line, name, row.problem or ("bad_date" if name else "no_name"), row.raw)
     url = safe_url(cell("inviteeprofileurl" if outgoing else "inviterprofileurl").strip())
     who = Ref(linkedin_source(url) if url else None, None, name)
-    way, message = "sent" if outgoing else "received", cell("message")
+    way = "sent" if outgoing else "received"
+    words, remarks = prose_of([cell("message")])
     source = f"linkedin:invitation {way} {day} {who.source or name.lower()}"
-    facts = MomentFacts("message", day, fit_lines(message, LONGEST))
-    remarks = ["too_long"] if is_longer(message, LONGEST) else []
-    return Understood(row.line, name, MomentPiece(source, [who], facts), remarks)
+    return Understood(row.line, name, MomentPiece(source, [who], MomentFacts("message", day, words)), remarks)

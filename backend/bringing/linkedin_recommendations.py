@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 
 from backend.bringing.linkedin_cells import written_day
-from backend.bringing.problem import ImportProblem
-from backend.bringing.table import Row, open_table, rows_of
+from backend.bringing.table import Row, find_table, open_table, rows_of
 from backend.bringing.tidy import first, fit_line
 from backend.bringing.understood import FavorFacts, FavorPiece, NotUnderstood, ReadPiece, Ref, Understood
 
@@ -18,7 +17,7 @@ def _is_header(columns: list[str]) -> bool:
 
 
 def fits(_name: str, start: str) -> bool:
-    return open_table(start, _is_header) is not None
+    return find_table(start, _is_header) is not None
 
 
 def fits_given(name: str, start: str) -> bool:
@@ -34,10 +33,7 @@ def read_given(text: str) -> Iterator[ReadPiece]:
 
 
 def _read(text: str, direction: str) -> Iterator[ReadPiece]:
-    table = open_table(text, _is_header)
-    if table is None:
-        raise ImportProblem("no_header")
-    for row in rows_of(table, has_prose=True):
+    for row in rows_of(open_table(text, _is_header), has_prose=True):
         yield _piece(row, direction)
 
 

@@ -1,13 +1,13 @@
 """The rows of Meerkat's tables."""
 
 from backend.bringing.days import iso_day
-from backend.bringing.row_person import LONGEST_ID, RowPerson, is_longer
+from backend.bringing.prose import prose_of
+from backend.bringing.row_person import LONGEST_ID, RowPerson
 from backend.bringing.table import Row
-from backend.bringing.tidy import first, fit_line, fit_lines
+from backend.bringing.tidy import first, fit_line
 from backend.bringing.understood import MomentFacts, MomentPiece, NotUnderstood, ReadPiece, Ref, Understood, WayKind
 
 MOST_PEOPLE = 200
-LONGEST = 20_000
 OF_ITS_OWN = {
     "id", "firstname", "lastname", "nickname", "gender", "email", "phone", "birthday", "address", "how we met",
     "circles", "created at", "updated at",
@@ -52,7 +52,7 @@ def read_note(row: Row) -> ReadPiece:
 
 
 def _moment(row: Row, what: str, kind: str, about: list[Ref], texts: list[str]) -> ReadPiece:
-    text = fit_lines("\n".join(part for part in texts if part.strip()), LONGEST)
+    text, remarks = prose_of(texts)
     name = fit_line(text or row.cells[0], 80) or ""
     day = iso_day(row.cell("date"))
     missing = {"empty_row": not text, "bad_date": not day, "no_name": not about}
@@ -60,7 +60,7 @@ def _moment(row: Row, what: str, kind: str, about: list[Ref], texts: list[str]) 
     if problem or not day:
         return NotUnderstood(row.line, name, problem or "", row.raw)
     piece = MomentPiece(f"meerkat:{what}:{_id(row)}", about, MomentFacts(kind, day, text))
-    return Understood(row.line, name, piece, ["too_long"] if is_longer("\n".join(texts), LONGEST) else [])
+    return Understood(row.line, name, piece, remarks)
 
 
 def _id(row: Row) -> str:

@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from backend.bringing.days import iso_day
 from backend.bringing.json_entries import Entry, entries_at, entry_at, raw_of, text_at
-from backend.bringing.row_person import is_longer
-from backend.bringing.tidy import fit_line, fit_lines, tidy
+from backend.bringing.prose import prose_of
+from backend.bringing.tidy import fit_line, tidy
 from backend.bringing.understood import (
     EntryFacts,
     FavorFacts,
@@ -19,7 +19,7 @@ from backend.bringing.understood import (
     Understood,
 )
 
-LONGEST, LONGEST_GIFT = 20_000, 2_000
+LONGEST_GIFT = 2_000
 DIRECTIONS = {"received": "received", "offered": "given"}
 
 
@@ -68,21 +68,20 @@ def read_gift(told: Told, who: Ref) -> ReadPiece | None:
 
 
 def read_journal(told: Told) -> ReadPiece | None:
-    whole = "\n".join(text for part in ("title", "post") if (text := told.text(part)).strip())
-    words, day = fit_lines(whole, LONGEST), iso_day(told.text("date"))
+    words, remarks = prose_of([told.text("title"), told.text("post")])
+    day = iso_day(told.text("date"))
     # A day that was only rated has no words.
     if not words:
         return None
     name = day or fit_line(words, 80) or ""
     if not day:
         return NotUnderstood(told.line, name, "bad_date", raw_of(told.entry))
-    remarks = ["too_long"] if is_longer(whole, LONGEST) else []
     return Understood(told.line, name, JournalPiece(told.source, EntryFacts(day, words)), remarks)
 
 
 def _moment(told: Told, kind: str, about: list[Ref], date: str, texts: list[str]) -> ReadPiece:
-    whole = "\n".join(text for text in texts if text.strip())
-    text, day = fit_lines(whole, LONGEST), iso_day(date)
+    text, remarks = prose_of(texts)
+    day = iso_day(date)
     name = (about[0].name if about else None) or fit_line(text or "", 80) or ""
     if about and about[0].name is not None:
         name = about[0].name
@@ -90,5 +89,4 @@ def _moment(told: Told, kind: str, about: list[Ref], date: str, texts: list[str]
     problem = next((problem for problem, is_so in missing.items() if is_so), None)
     if problem or not day:
         return NotUnderstood(told.line, name, problem or "", raw_of(told.entry))
-    piece = MomentPiece(told.source, about, MomentFacts(kind, day, text))
-    return Understood(told.line, name, piece, ["too_long"] if is_longer(whole, LONGEST) else [])
+    return Understood(told.line, name, MomentPiece(told.source, about, MomentFacts(kind, day, text)), remarks)

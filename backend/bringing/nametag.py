@@ -7,8 +7,9 @@ from backend.bringing.days import iso_day
 from backend.bringing.json_entries import Entry, list_at, parsed_json, raw_of, text_at
 from backend.bringing.nametag_person import name_in, read_person
 from backend.bringing.problem import ImportProblem
-from backend.bringing.row_person import LONGEST_ID, is_longer
-from backend.bringing.tidy import first, fit_line, fit_lines
+from backend.bringing.prose import prose_of
+from backend.bringing.row_person import LONGEST_ID
+from backend.bringing.tidy import first, fit_line
 from backend.bringing.understood import (
     EntryFacts,
     JournalPiece,
@@ -20,7 +21,7 @@ from backend.bringing.understood import (
     Understood,
 )
 
-LONGEST, MOST_PEOPLE = 20_000, 200
+MOST_PEOPLE = 200
 OBJECT = re.compile(r"\s*\{")
 DATE, LISTS = re.compile(r'"exportDate"\s*:'), re.compile(r'"(groups|people)"\s*:')
 
@@ -52,14 +53,13 @@ def read(text: str) -> Iterator[ReadPiece]:
 
 def _entry(entry: Entry, line: int, at: int, who: dict[str, Ref]) -> ReadPiece:
     """A page of the journal; one that names people is what was noted of them."""
-    whole = "\n".join(text for part in ("title", "body") if (text := text_at(entry, part)).strip())
-    words, day, about = fit_lines(whole, LONGEST), iso_day(text_at(entry, "date")), _people(entry, who)
+    words, remarks = prose_of([text_at(entry, "title"), text_at(entry, "body")])
+    day, about = iso_day(text_at(entry, "date")), _people(entry, who)
     name = next((each for each in (about[0].name if about else None, day) if each is not None), None)
     name = fit_line(words or "", 80) or "" if name is None else name
     if not words or not day:
         return NotUnderstood(line, name, "bad_date" if words else "empty_row", raw_of(entry))
     source = f"nametag:journal:{first(text_at(entry, 'id'), LONGEST_ID) or f'{day}:{at}'}"
-    remarks = ["too_long"] if is_longer(whole, LONGEST) else []
     if about:
         return Understood(line, name, MomentPiece(source, about, MomentFacts("note", day, words)), remarks)
     return Understood(line, name, JournalPiece(source, EntryFacts(day, words)), remarks)

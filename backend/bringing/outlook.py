@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from backend.bringing.days import DayOrder, day_order_of
-from backend.bringing.problem import ImportProblem
 from backend.bringing.row_person import RowPerson
-from backend.bringing.table import Row, open_table, rows_of
+from backend.bringing.table import Row, find_table, open_table, rows_of
 from backend.bringing.tidy import fit_line
 from backend.bringing.understood import NotUnderstood, ReadPiece, Ref
 
@@ -46,15 +45,13 @@ def _is_header(columns: list[str]) -> bool:
 
 
 def fits(_name: str, start: str) -> bool:
-    return open_table(start, _is_header) is not None
+    return find_table(start, _is_header) is not None
 
 
 def read(text: str) -> Iterator[ReadPiece]:
-    table, again = open_table(text, _is_header), open_table(text, _is_header)
-    if table is None or again is None:
-        raise ImportProblem("no_header")
-    order = day_order_of(row.cell("birthday") for row in islice(rows_of(again), FIRST_ROWS))
-    for row in rows_of(table):
+    first = islice(rows_of(open_table(text, _is_header)), FIRST_ROWS)
+    order = day_order_of(row.cell("birthday") for row in first)
+    for row in rows_of(open_table(text, _is_header)):
         yield _piece(row, order)
 
 

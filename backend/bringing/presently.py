@@ -3,13 +3,10 @@
 from collections.abc import Iterator
 
 from backend.bringing.days import iso_day
-from backend.bringing.problem import ImportProblem
-from backend.bringing.row_person import is_longer
-from backend.bringing.table import Row, open_table, rows_of
-from backend.bringing.tidy import fit_line, fit_lines
+from backend.bringing.prose import prose_of
+from backend.bringing.table import Row, find_table, open_table, rows_of
+from backend.bringing.tidy import fit_line
 from backend.bringing.understood import EntryFacts, JournalPiece, NotUnderstood, ReadPiece, Understood
-
-LONGEST = 20_000
 
 
 def _is_header(columns: list[str]) -> bool:
@@ -17,23 +14,21 @@ def _is_header(columns: list[str]) -> bool:
 
 
 def fits(_name: str, start: str) -> bool:
-    return open_table(start, _is_header) is not None
+    return find_table(start, _is_header) is not None
 
 
 def read(text: str) -> Iterator[ReadPiece]:
-    table = open_table(text, _is_header)
-    if table is None:
-        raise ImportProblem("no_header")
     seen: dict[str, dict[str, int]] = {}
-    for row in rows_of(table, has_prose=True):
+    for row in rows_of(open_table(text, _is_header), has_prose=True):
         yield _piece(row, seen)
 
 
 def _piece(row: Row, seen: dict[str, dict[str, int]]) -> ReadPiece:
     if row.problem:
         return NotUnderstood(row.line, fit_line(row.cells[0], 80) or "", row.problem, row.raw)
-    date, content = row.cell("entrydate"), row.cell("entrycontent")
-    day, words = iso_day(date), fit_lines(content, LONGEST)
+    words, remarks = prose_of([row.cell("entrycontent")])
+    date = row.cell("entrydate")
+    day = iso_day(date)
     name = day or fit_line(date, 80) or ""
     if not words or not day:
         return NotUnderstood(row.line, name, "bad_date" if words else "empty_row", row.raw)
@@ -41,5 +36,4 @@ def _piece(row: Row, seen: dict[str, dict[str, int]]) -> ReadPiece:
     before = seen.setdefault(day, {})
     number = before.setdefault(words, len(before))
     source = f"presently:{day}:{number + 1}" if number else f"presently:{day}"
-    remarks = ["too_long"] if is_longer(content, LONGEST) else []
     return Understood(row.line, name, JournalPiece(source, EntryFacts(day, words)), remarks)

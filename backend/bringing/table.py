@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from backend.bringing.csv_records import CsvRecord, Lines, cells_of, csv_records
+from backend.bringing.problem import ImportProblem
 
 HEADER_WITHIN = 20
 DELIMITERS = (",", ";", "\t")
@@ -32,7 +33,14 @@ class Row(NamedTuple):
         return self.cells[at] if 0 <= at < len(self.cells) else ""
 
 
-def open_table(text: str, is_header: Callable[[list[str]], bool]) -> Table | None:
+def open_table(text: str, is_header: Callable[[list[str]], bool]) -> Table:
+    table = find_table(text, is_header)
+    if table is None:
+        raise ImportProblem("no_header")
+    return table
+
+
+def find_table(text: str, is_header: Callable[[list[str]], bool]) -> Table | None:
     """The table below the first line that is a header; None when none of the first lines is."""
     lines = Lines(text.removeprefix("\ufeff"))
     while lines.number < HEADER_WITHIN and (line := lines.next()) is not None:

@@ -6,6 +6,7 @@ import { type Choices, planOf } from "./bring_plan";
 import type { WasRead } from "./bring_read";
 import { type Chunk, type Head, keepPlan, keptHead } from "./bring_stock";
 import { takeBack } from "./brought_undo";
+import { Stopped } from "./in_chunks";
 import { keepStorage } from "./keep_storage";
 import type { Day, Undo } from "./types";
 
@@ -23,17 +24,6 @@ const MOST_WORKS = 200;
 /** Of what would have to be kept for undoing, and of what goes into one transaction. */
 const MOST_LETTERS = 150_000;
 const MOST_BYTES = 2_000_000;
-
-/** Some of it is on the device and stays there; the rest goes on at the next start. */
-export class ImportStopped extends Error {
-  readonly code = "import_stopped";
-  constructor(
-    readonly done: Head,
-    cause: unknown,
-  ) {
-    super("import_stopped", { cause });
-  }
-}
 
 let before: Promise<unknown> = Promise.resolve();
 
@@ -70,7 +60,8 @@ async function carriedOut(onProgress: How["onProgress"]): Promise<Head | null> {
     return await goOn(onProgress);
   } catch (error) {
     const head = await keptHead().catch(() => undefined);
-    throw head ? new ImportStopped(head, error) : error;
+    // The rest goes on at the next start.
+    throw head ? new Stopped("import_stopped", head, error) : error;
   }
 }
 

@@ -15,3 +15,14 @@ export async function inChunks(
   }
   return inverse;
 }
+
+/** Some of it is on the device and stays there. The words for `code` are in words/. */
+export class Stopped<Done> extends Error {
+  constructor(
+    readonly code: "import_stopped" | "restore_stopped",
+    readonly done: Done,
+    cause: unknown,
+  ) {
+    super(code, { cause });
+  }
+}

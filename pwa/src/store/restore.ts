@@ -2,7 +2,7 @@ import type { Edit } from "../db/edit";
 import { reading } from "../db/open";
 import { type Fields, fieldsOf, isLive } from "../db/record";
 import { pace } from "../takeout/pace";
-import { inChunks } from "./in_chunks";
+import { inChunks, Stopped } from "./in_chunks";
 import { keepStorage } from "./keep_storage";
 import { CannotRestore, type FileRow, type KithFile, readKithFile } from "./kith_file";
 import type { Undo } from "./types";
@@ -14,17 +14,6 @@ type What = "adds" | "fills" | "same" | "deleted";
 export type Counts = Record<What, number>;
 export type RestorePreview = { file: KithFile; total: Counts; nouns: Map<string, Counts> };
 export type Restored = { added: number; filled: number; undo: Undo };
-
-/** Some of it is on the device and stays there; the same file again brings the rest and nothing twice. */
-export class RestoreStopped extends Error {
-  readonly code = "restore_stopped";
-  constructor(
-    readonly done: Restored,
-    cause: unknown,
-  ) {
-    super("restore_stopped", { cause });
-  }
-}
 
 // Few, because a face is as large as a thousand promises.
 const CHUNK = 64;
@@ -65,7 +54,8 @@ export async function restore(
       inverse.unshift(...(await inChunks(chosen.map(({ edit }) => edit))));
       for (const { what } of chosen) restored[what === "fills" ? "filled" : "added"] += 1;
     } catch (error) {
-      throw new RestoreStopped(restored, error);
+      // The same file again brings the rest and nothing twice.
+      throw new Stopped("restore_stopped", restored, error);
     }
     done += rows.length;
     onProgress(done, file.rows.length);

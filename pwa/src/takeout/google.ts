@@ -1,6 +1,5 @@
-import { ImportProblem } from "./import_problem";
 import { RowPerson } from "./row_person";
-import { openTable, type Row, rowsOf } from "./table";
+import { findTable, openTable, type Row, rowsOf } from "./table";
 import type { ReadPiece } from "./understood";
 
 /** "e-mail 1 - value": what is numbered, and what of it. */
@@ -37,13 +36,12 @@ function isHeader(columns: string[]): boolean {
 }
 
 export function fitsGoogle(start: string): boolean {
-  return openTable(start, isHeader) !== null;
+  return findTable(start, isHeader) !== null;
 }
 
 /** Google's contacts, of today's export and of the one before it. */
 export function* readGoogle(text: string): Generator<ReadPiece> {
   const table = openTable(text, isHeader);
-  if (table === null) throw new ImportProblem("no_header");
   const numbered = table.columns.flatMap((column) => takenFrom(column));
   for (const row of rowsOf(table)) yield readRow(row, numbered);
 }

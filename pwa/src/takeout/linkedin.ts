@@ -1,9 +1,8 @@
 import { safeUrl } from "../ways_in/safe_url";
 import { tidy } from "../ways_in/tidy";
-import { ImportProblem } from "./import_problem";
 import { connectedDay, linkedInSource } from "./linkedin_cells";
 import { someone } from "./row_person";
-import { openTable, type Row, rowsOf } from "./table";
+import { findTable, openTable, type Row, rowsOf } from "./table";
 import type { FoundPerson, ReadPiece, Remark } from "./understood";
 
 const LINKEDIN_ONLY = ["connected on", "position"];
@@ -13,14 +12,12 @@ function isHeader(columns: string[]): boolean {
 }
 
 export function fitsLinkedIn(start: string): boolean {
-  return openTable(start, isHeader) !== null;
+  return findTable(start, isHeader) !== null;
 }
 
 /** The rows of a LinkedIn Connections.csv, each either somebody or with what is wrong with it. */
 export function* readLinkedIn(text: string): Generator<ReadPiece> {
-  const table = openTable(text, isHeader);
-  if (table === null) throw new ImportProblem("no_header");
-  for (const row of rowsOf(table)) yield readRow(row);
+  for (const row of rowsOf(openTable(text, isHeader))) yield readRow(row);
 }
 
 function readRow(row: Row): ReadPiece {

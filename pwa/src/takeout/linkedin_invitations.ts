@@ -1,26 +1,21 @@
-import { fitLines } from "../ways_in/fit";
 import { safeUrl } from "../ways_in/safe_url";
 import { tidy } from "../ways_in/tidy";
-import { ImportProblem } from "./import_problem";
 import { linkedInSource, writtenDay } from "./linkedin_cells";
-import { openTable, type Row, rowsOf } from "./table";
+import { proseOf } from "./prose";
+import { findTable, openTable, type Row, rowsOf } from "./table";
 import type { ReadPiece, Ref } from "./understood";
-
-const LONGEST = 20_000;
 
 function isHeader(columns: string[]): boolean {
   return ["from", "to", "sent at", "direction"].every((name) => columns.includes(name));
 }
 
 export function fitsInvitations(start: string): boolean {
-  return openTable(start, isHeader) !== null;
+  return findTable(start, isHeader) !== null;
 }
 
 /** The words that came with an invitation, or went with one. One without words tells nothing. */
 export function* readInvitations(text: string): Generator<ReadPiece> {
-  const table = openTable(text, isHeader);
-  if (table === null) throw new ImportProblem("no_header");
-  for (const row of rowsOf(table, true)) {
+  for (const row of rowsOf(openTable(text, isHeader), true)) {
     if (row.problem || row.cell("message").trim()) yield readRow(row);
   }
 }
@@ -35,7 +30,7 @@ function readRow(row: Row): ReadPiece {
   if (!day) return { line, name, problem: "bad_date", raw };
   const url = safeUrl(cell(outgoing ? "inviteeprofileurl" : "inviterprofileurl").trim());
   const who: Ref = { source: url && linkedInSource(url), email: null, name };
-  const message = cell("message");
+  const { words, remarks } = proseOf([cell("message")]);
   const way = outgoing ? "sent" : "received";
   return {
     line,
@@ -44,8 +39,8 @@ function readRow(row: Row): ReadPiece {
       what: "moment",
       source: `linkedin:invitation ${way} ${day} ${who.source ?? name.toLowerCase()}`,
       about: [who],
-      moment: { kind: "message", happened_on: day, text: fitLines(message, LONGEST) },
+      moment: { kind: "message", happened_on: day, text: words },
     },
-    remarks: message.trim().length > LONGEST ? ["too_long"] : [],
+    remarks,
   };
 }

@@ -1,7 +1,6 @@
 import { tidy } from "../ways_in/tidy";
-import { ImportProblem } from "./import_problem";
 import { writtenDay } from "./linkedin_cells";
-import { openTable, type Row, rowsOf } from "./table";
+import { findTable, openTable, type Row, rowsOf } from "./table";
 import type { ReadPiece, Remark } from "./understood";
 
 /** A favor says in a line or two what it was; the whole text stays on LinkedIn. */
@@ -12,14 +11,12 @@ function isHeader(columns: string[]): boolean {
 }
 
 export function fitsRecommendations(start: string): boolean {
-  return openTable(start, isHeader) !== null;
+  return findTable(start, isHeader) !== null;
 }
 
 /** What somebody wrote about the owner, or the owner about somebody: both files have the same columns. */
 export function* readRecommendations(text: string, direction: "received" | "given"): Generator<ReadPiece> {
-  const table = openTable(text, isHeader);
-  if (table === null) throw new ImportProblem("no_header");
-  for (const row of rowsOf(table, true)) yield readRow(row, direction);
+  for (const row of rowsOf(openTable(text, isHeader), true)) yield readRow(row, direction);
 }
 
 function readRow(row: Row, direction: "received" | "given"): ReadPiece {

@@ -1,6 +1,6 @@
-import { fitLines } from "../ways_in/fit";
 import { tidy } from "../ways_in/tidy";
 import { isoDay } from "./days";
+import { proseOf } from "./prose";
 import { RowPerson } from "./row_person";
 import type { Row } from "./table";
 import type { Piece, ReadPiece, Ref } from "./understood";
@@ -10,7 +10,6 @@ export type Contacts = Map<string, string[]>;
 type Moment = Extract<Piece, { what: "moment" }>["moment"];
 
 const MOST_PEOPLE = 200;
-const LONGEST = 20_000;
 const OF_ITS_OWN = new Set([
   "id",
   "firstname",
@@ -61,7 +60,7 @@ export function readNote(row: Row): ReadPiece {
 
 function readMoment(row: Row, what: string, kind: Moment["kind"], about: Ref[], texts: string[]): ReadPiece {
   const { line, cell, cells } = row;
-  const text = fitLines(texts.filter((part) => part.trim()).join("\n"), LONGEST);
+  const { words: text, remarks } = proseOf(texts);
   const name = tidy(text ?? cells[0] ?? "", 80).text ?? "";
   const day = isoDay(cell("date"));
   if (row.problem) return notUnderstood(row, name);
@@ -69,9 +68,8 @@ function readMoment(row: Row, what: string, kind: Moment["kind"], about: Ref[], 
   if (!day) return { line, name, problem: "bad_date", raw: row.raw };
   if (about.length === 0) return { line, name, problem: "no_name", raw: row.raw };
   const source = `meerkat:${what}:${idIn(row)}`;
-  const remarks = texts.join("\n").trim().length > LONGEST ? (["too_long"] as const) : [];
   const moment = { kind, happened_on: day, text };
-  return { line, name, piece: { what: "moment", source, about, moment }, remarks: [...remarks] };
+  return { line, name, piece: { what: "moment", source, about, moment }, remarks };
 }
 
 function notUnderstood({ line, raw, problem }: Row, name: string): ReadPiece {

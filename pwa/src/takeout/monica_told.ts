@@ -1,10 +1,9 @@
-import { fitLines } from "../ways_in/fit";
 import { tidy } from "../ways_in/tidy";
 import { isoDay } from "./days";
 import { type Entry, entriesAt, entryAt, rawOf, textAt } from "./json_entries";
+import { proseOf } from "./prose";
 import type { Piece, ReadPiece, Ref, Remark } from "./understood";
 
-const LONGEST = 20_000;
 const LONGEST_GIFT = 2_000;
 
 type Kind = Extract<Piece, { what: "moment" }>["moment"]["kind"];
@@ -53,28 +52,25 @@ export function readGift(told: Told, who: Ref): ReadPiece | null {
 
 export function readJournal({ source, line, entry }: Told): ReadPiece | null {
   const of = entryAt(entry, "properties");
-  const whole = [textAt(of, "title"), textAt(of, "post")].filter((part) => part.trim()).join("\n");
-  const words = fitLines(whole, LONGEST);
+  const { words, remarks } = proseOf([textAt(of, "title"), textAt(of, "post")]);
   const day = isoDay(textAt(of, "date"));
   // A day that was only rated has no words.
   if (!words) return null;
   const name = day ?? tidy(words, 80).text ?? "";
   if (!day) return { line, name, problem: "bad_date", raw: rawOf(entry) };
-  const remarks: Remark[] = whole.trim().length > LONGEST ? ["too_long"] : [];
   return { line, name, piece: { what: "journal", source, entry: { written_on: day, words } }, remarks };
 }
 
 function moment(told: Told, kind: Kind, about: Ref[], date: string, texts: string[]): ReadPiece {
   const { source, line, entry } = told;
-  const whole = texts.filter((text) => text.trim()).join("\n");
-  const text = fitLines(whole, LONGEST);
+  const { words: text, remarks } = proseOf(texts);
   const name = about[0]?.name ?? tidy(text ?? "", 80).text ?? "";
   const day = isoDay(date);
   if (!text && kind === "note") return { line, name, problem: "empty_row", raw: rawOf(entry) };
   if (!day) return { line, name, problem: "bad_date", raw: rawOf(entry) };
   if (about.length === 0) return { line, name, problem: "no_name", raw: rawOf(entry) };
   const piece: Piece = { what: "moment", source, about, moment: { kind, happened_on: day, text } };
-  return { line, name, piece, remarks: whole.trim().length > LONGEST ? ["too_long"] : [] };
+  return { line, name, piece, remarks };
 }
 
 function textOf({ entry }: Told, name: string): string {

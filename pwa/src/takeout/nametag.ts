@@ -1,12 +1,11 @@
-import { fitLines } from "../ways_in/fit";
 import { tidy } from "../ways_in/tidy";
 import { isoDay } from "./days";
 import { ImportProblem } from "./import_problem";
 import { type Entry, isEntry, listAt, parsedJson, rawOf, textAt } from "./json_entries";
 import { nameIn, readNametagPerson } from "./nametag_person";
-import type { ReadPiece, Ref, Remark } from "./understood";
+import { proseOf } from "./prose";
+import type { ReadPiece, Ref } from "./understood";
 
-const LONGEST = 20_000;
 const MOST_PEOPLE = 200;
 
 export function fitsNametag(start: string): boolean {
@@ -37,15 +36,13 @@ export function* readNametag(text: string): Generator<ReadPiece> {
 
 /** A page of the journal; one that names people is what was noted of them. */
 function readEntry(entry: Entry, line: number, at: number, who: Map<string, Ref>): ReadPiece {
-  const whole = [textAt(entry, "title"), textAt(entry, "body")].filter((part) => part.trim()).join("\n");
-  const words = fitLines(whole, LONGEST);
+  const { words, remarks } = proseOf([textAt(entry, "title"), textAt(entry, "body")]);
   const day = isoDay(textAt(entry, "date"));
   const about = peopleIn(entry, who);
   const name = about[0]?.name ?? day ?? tidy(words ?? "", 80).text ?? "";
   if (!words) return { line, name, problem: "empty_row", raw: rawOf(entry) };
   if (!day) return { line, name, problem: "bad_date", raw: rawOf(entry) };
   const source = `nametag:journal:${textAt(entry, "id").slice(0, 500) || `${day}:${at}`}`;
-  const remarks: Remark[] = whole.trim().length > LONGEST ? ["too_long"] : [];
   if (about.length === 0)
     return { line, name, piece: { what: "journal", source, entry: { written_on: day, words } }, remarks };
   const moment = { kind: "note", happened_on: day, text: words } as const;

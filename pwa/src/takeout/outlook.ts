@@ -1,8 +1,7 @@
 import { tidy } from "../ways_in/tidy";
 import { type DayOrder, dayOrderOf } from "./days";
-import { ImportProblem } from "./import_problem";
 import { RowPerson } from "./row_person";
-import { openTable, type Row, rowsOf } from "./table";
+import { findTable, openTable, type Row, rowsOf } from "./table";
 import type { ReadPiece } from "./understood";
 
 /** "Title" is how somebody is addressed; what she does stands under "Job Title". */
@@ -58,22 +57,19 @@ function isHeader(columns: string[]): boolean {
 }
 
 export function fitsOutlook(start: string): boolean {
-  return openTable(start, isHeader) !== null;
+  return findTable(start, isHeader) !== null;
 }
 
 /** Outlook's contacts. Its days are written as the computer's country writes them: the whole file tells how. */
 export function* readOutlook(text: string): Generator<ReadPiece> {
-  const table = openTable(text, isHeader);
-  if (table === null) throw new ImportProblem("no_header");
   const order = dayOrderOf(birthdaysIn(text));
-  for (const row of rowsOf(table)) yield readRow(row, order);
+  for (const row of rowsOf(openTable(text, isHeader))) yield readRow(row, order);
 }
 
 /** Of the first rows only: this is one step, and the screen waits for it. */
 function* birthdaysIn(text: string): Generator<string> {
-  const table = openTable(text, isHeader);
   let rows = 0;
-  for (const { cell } of table ? rowsOf(table) : []) {
+  for (const { cell } of rowsOf(openTable(text, isHeader))) {
     yield cell("birthday");
     rows += 1;
     if (rows === FIRST_ROWS) return;

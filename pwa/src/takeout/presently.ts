@@ -1,44 +1,33 @@
-import { fitLines } from "../ways_in/fit";
 import { tidy } from "../ways_in/tidy";
 import { isoDay } from "./days";
-import { ImportProblem } from "./import_problem";
-import { openTable, type Row, rowsOf } from "./table";
+import { proseOf } from "./prose";
+import { findTable, openTable, type Row, rowsOf } from "./table";
 import type { ReadPiece } from "./understood";
-
-const LONGEST = 20_000;
 
 function isHeader(columns: string[]): boolean {
   return columns.includes("entrydate") && columns.includes("entrycontent");
 }
 
 export function fitsPresently(start: string): boolean {
-  return openTable(start, isHeader) !== null;
+  return findTable(start, isHeader) !== null;
 }
 
 /** Presently's journal: one entry of gratitude a day. */
 export function* readPresently(text: string): Generator<ReadPiece> {
-  const table = openTable(text, isHeader);
-  if (table === null) throw new ImportProblem("no_header");
   const seen = new Map<string, string[]>();
-  for (const row of rowsOf(table, true)) yield readRow(row, seen);
+  for (const row of rowsOf(openTable(text, isHeader), true)) yield readRow(row, seen);
 }
 
 function readRow({ line, raw, problem, cells, cell }: Row, seen: Map<string, string[]>): ReadPiece {
   if (problem) return { line, name: tidy(cells[0] ?? "", 80).text ?? "", problem, raw };
   const date = cell("entrydate");
-  const content = cell("entrycontent");
   const day = isoDay(date);
-  const words = fitLines(content, LONGEST);
+  const { words, remarks } = proseOf([cell("entrycontent")]);
   const name = day ?? tidy(date, 80).text ?? "";
   if (!words) return { line, name, problem: "empty_row", raw };
   if (!day) return { line, name, problem: "bad_date", raw };
   const source = `presently:${day}${another(day, words, seen)}`;
-  return {
-    line,
-    name,
-    piece: { what: "journal", source, entry: { written_on: day, words } },
-    remarks: content.trim().length > LONGEST ? ["too_long"] : [],
-  };
+  return { line, name, piece: { what: "journal", source, entry: { written_on: day, words } }, remarks };
 }
 
 /** A day has one entry. Where somebody has put two together by hand, the second is another one, not the same. */

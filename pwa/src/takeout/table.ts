@@ -1,4 +1,5 @@
 import { type CsvRecord, cellsOf, csvRecords, Lines } from "./csv_records";
+import { ImportProblem } from "./import_problem";
 import type { RowProblem } from "./understood";
 
 const HEADER_WITHIN = 20;
@@ -16,8 +17,14 @@ export type Row = {
   cell: (column: string) => string;
 };
 
+export function openTable(text: string, isHeader: (columns: string[]) => boolean): Table {
+  const table = findTable(text, isHeader);
+  if (table === null) throw new ImportProblem("no_header");
+  return table;
+}
+
 /** The table below the first line that is a header; null when none of the first lines is. */
-export function openTable(text: string, isHeader: (columns: string[]) => boolean): Table | null {
+export function findTable(text: string, isHeader: (columns: string[]) => boolean): Table | null {
   const lines = new Lines(text);
   for (let line = lines.next(); line !== null && lines.number <= HEADER_WITHIN; line = lines.next()) {
     const table = tableUnder(line, lines, isHeader);

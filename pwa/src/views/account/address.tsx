@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { submitting } from "../../parts/submitting";
 import { TextField } from "../../parts/text_field";
 import { say } from "../../parts/toast_state";
 import { requestCode } from "../../store/account";
@@ -31,13 +32,7 @@ export function Address({ email }: { email: string }) {
     });
   return (
     <Section title={w.address} hue="keep">
-      <form
-        class="card stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void (isSent.value ? change() : send());
-        }}
-      >
+      <form class="card stack" onSubmit={submitting(() => (isSent.value ? change() : send()))}>
         <p>{w.addressSays(email)}</p>
         <TextField
           type="email"

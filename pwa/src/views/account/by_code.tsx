@@ -1,4 +1,5 @@
 import type { Signal } from "@preact/signals";
+import { submitting } from "../../parts/submitting";
 import { TextField } from "../../parts/text_field";
 import { requestCode, signIn } from "../../store/account";
 import { hasPasskeys } from "../../store/authenticator";
@@ -31,13 +32,7 @@ export function ByCode({ email, step, enter }: Props) {
     );
   }
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void ask();
-      }}
-    >
+    <form class="stack" onSubmit={submitting(ask)}>
       <TextField
         type="email"
         required

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { submitting } from "../../parts/submitting";
 import { TextField } from "../../parts/text_field";
 import { signInWithRecoveryCode } from "../../store/doors";
 import { words } from "../../words/all";
@@ -14,10 +15,7 @@ export function ByRecovery({ enter, onOther }: { enter: Enter; onOther: () => vo
   return (
     <form
       class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void tryTo(() => enter(() => signInWithRecoveryCode(code.value)));
-      }}
+      onSubmit={submitting(() => tryTo(() => enter(() => signInWithRecoveryCode(code.value))))}
     >
       <TextField
         label={w.recoveryCode}

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { submitting } from "../../parts/submitting";
 import { TextField } from "../../parts/text_field";
 import { say, tellTrouble } from "../../parts/toast_state";
 import { go } from "../../router";
@@ -68,13 +69,7 @@ function Erase({ email }: { email: string }) {
   const isSure = typed.value.trim().toLowerCase() === email.toLowerCase() && email !== "";
   return (
     <Section title={w.erase} hue="keep">
-      <form
-        class="card"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isSure) void withProof(erase);
-        }}
-      >
+      <form class="card" onSubmit={submitting(() => isSure && withProof(erase))}>
         <p>{w.eraseSays}</p>
         <TextField
           type="email"

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { dropDraft, useDraft } from "../../parts/draft";
 import { PageHead } from "../../parts/page_head";
 import { PeoplePicker } from "../../parts/people_picker";
+import { submitting } from "../../parts/submitting";
 import { TextField } from "../../parts/text_field";
 import { doing } from "../../parts/toast_state";
 import { today } from "../../parts/today";
@@ -43,14 +44,7 @@ export function BeginAsk({ personId }: { personId: string | null }) {
       <PageHead title={w.newTitle}>
         <p>{w.newLead}</p>
       </PageHead>
-      <form
-        class="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void begin();
-        }}
-      >
+      <form class="stack" noValidate onSubmit={submitting(begin)}>
         <PeoplePicker
           label={w.whom}
           hint={w.whomHint}

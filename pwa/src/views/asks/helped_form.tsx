@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { submitting } from "../../parts/submitting";
 import { TextField } from "../../parts/text_field";
 import { doing } from "../../parts/toast_state";
 import { today } from "../../parts/today";
@@ -13,13 +14,7 @@ export function HelpedForm({ ask, first }: { ask: Ask; first: string }) {
   const keep = () =>
     doing(() => helpedWith(ask, what.value.trim() || ask.what, today.value), w.helpedSaid(first));
   return (
-    <form
-      class="stack tight"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-    >
+    <form class="stack tight" onSubmit={submitting(keep)}>
       <TextField
         lines
         label={w.helpedWhat(first)}

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { submitting } from "../../parts/submitting";
 import { TextField } from "../../parts/text_field";
 import { words } from "../../words/all";
 
@@ -27,14 +28,7 @@ export function OwnForm({ onBegin }: Props) {
     tried.value = false;
   };
   return (
-    <form
-      class="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void start();
-      }}
-    >
+    <form class="stack" noValidate onSubmit={submitting(start)}>
       <TextField
         label={w.ownTitle}
         placeholder={w.ownHint}

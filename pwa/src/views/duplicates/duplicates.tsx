@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { Empty } from "../../parts/empty";
+import { More } from "../../parts/more";
 import { PageHead } from "../../parts/page_head";
 import { useAnswer } from "../../parts/use_answer";
 import { lookForTwins, twins } from "../../store/duplicates";
@@ -33,11 +34,7 @@ export function Duplicates() {
             const [one, other] = [people.value?.get(pair.one), people.value?.get(pair.other)];
             return one && other && <Pair key={pair.one + pair.other} {...{ pair, one, other }} />;
           })}
-          {(found?.length ?? 0) > most.value && (
-            <button type="button" class="button" onClick={() => (most.value += AT_FIRST)}>
-              {w.more}
-            </button>
-          )}
+          <More most={most} by={AT_FIRST} of={found?.length} text={w.more} />
         </section>
       )}
       <Lately />

@@ -1,5 +1,6 @@
 import { useDraft } from "../../parts/draft";
 import { Copy } from "../../parts/more_icons";
+import { submitting } from "../../parts/submitting";
 import { TextField } from "../../parts/text_field";
 import { doing } from "../../parts/toast_state";
 import { firstName } from "../../store/names";
@@ -33,10 +34,7 @@ function AddAddress({ person }: { person: Person }) {
   return (
     <form
       class="card quiet"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (address) void doing(() => editPerson(person.id, { address }), w.addressSaved);
-      }}
+      onSubmit={submitting(() => address && doing(() => editPerson(person.id, { address }), w.addressSaved))}
     >
       <p>{w.noAddress(firstName(person.name))}</p>
       <TextField

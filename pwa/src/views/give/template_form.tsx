@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { dropDraft, useDraft } from "../../parts/draft";
 import { meanwhile } from "../../parts/meanwhile";
+import { submitting } from "../../parts/submitting";
 import { TextField } from "../../parts/text_field";
 import type { Occasion, Seen, TemplateFields } from "../../store/types";
 import { words } from "../../words/all";
@@ -27,14 +28,7 @@ export function TemplateForm({ draft, blank, onSave }: Props) {
     if (name.trim() && text.trim() && (await onSave(typed.value))) dropDraft(key);
   };
   return (
-    <form
-      class="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <form class="stack" noValidate onSubmit={submitting(save)}>
       <TextField
         label={w.name}
         placeholder={w.nameHint}

@@ -1,5 +1,6 @@
 import { dropDraft, useDraft } from "../../parts/draft";
 import { PageHead } from "../../parts/page_head";
+import { submitting } from "../../parts/submitting";
 import { TextField } from "../../parts/text_field";
 import { doing } from "../../parts/toast_state";
 import { useAnswer } from "../../parts/use_answer";
@@ -39,13 +40,7 @@ function Form({ card }: { card: OwnCard }) {
     back("/give/fits");
   };
   return (
-    <form
-      class="stack hue-give"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <form class="stack hue-give" onSubmit={submitting(save)}>
       {(["offers", "needs"] as const).map((field) => (
         <TextField
           lines

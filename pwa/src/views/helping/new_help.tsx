@@ -4,6 +4,7 @@ import { PastDayField, pastDayProblem } from "../../parts/day_field";
 import { dropDraft, useDraft } from "../../parts/draft";
 import { PageHead } from "../../parts/page_head";
 import { PeoplePicker } from "../../parts/people_picker";
+import { submitting } from "../../parts/submitting";
 import { TextField } from "../../parts/text_field";
 import { doing } from "../../parts/toast_state";
 import { today } from "../../parts/today";
@@ -54,14 +55,7 @@ export function NewHelp({ personId }: { personId: string | null }) {
   return (
     <>
       <PageHead title={w.newTitle} />
-      <form
-        class="stack hue-give"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <form class="stack hue-give" noValidate onSubmit={submitting(save)}>
         <PeoplePicker
           label={w.whom}
           hint={w.whomHint}

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { Pen, Plus } from "../../parts/icons";
+import { submitting } from "../../parts/submitting";
 import { TextField } from "../../parts/text_field";
 import { doing } from "../../parts/toast_state";
 import { openPerson } from "../../store/open_person";
@@ -32,13 +33,7 @@ export function WishLine({ person, field, label }: Props) {
     );
   }
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <form class="stack" onSubmit={submitting(save)}>
       <TextField
         lines
         low

@@ -1,5 +1,6 @@
 import { dropDraft, useDraft } from "../../parts/draft";
 import { meanwhile } from "../../parts/meanwhile";
+import { submitting } from "../../parts/submitting";
 import { TextField } from "../../parts/text_field";
 import { aboutAfter, type Namable } from "../../store/journal";
 import type { Named } from "../../store/recent";
@@ -36,13 +37,7 @@ export function EntryForm({ draft, blank, about, asks, onSave }: Props) {
     if (await onSave({ text: text.trim(), day, on: typed.value.on, personIds })) dropDraft(key);
   };
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <form class="stack" onSubmit={submitting(save)}>
       {prompt && (
         <Prompt
           day={blank.day}

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { Empty } from "../../parts/empty";
+import { More } from "../../parts/more";
 import { useAnswer } from "../../parts/use_answer";
 import { journalEntries } from "../../store/journal";
 import type { JournalEntry } from "../../store/types";
@@ -19,17 +20,7 @@ export function Pages() {
       {monthsOf(entries?.slice(0, most.value) ?? []).map(([month, those]) => (
         <Month month={month} entries={those} key={month} />
       ))}
-      {entries && entries.length > most.value && (
-        <button
-          type="button"
-          class="button wide"
-          onClick={() => {
-            most.value += PAGE;
-          }}
-        >
-          {w.older}
-        </button>
-      )}
+      <More most={most} by={PAGE} of={entries?.length} text={w.older} wide />
     </div>
   );
 }

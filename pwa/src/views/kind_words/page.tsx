@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { Empty } from "../../parts/empty";
 import { Plus } from "../../parts/icons";
+import { More } from "../../parts/more";
 import { PageHead } from "../../parts/page_head";
 import { today } from "../../parts/today";
 import { useAnswer } from "../../parts/use_answer";
@@ -29,17 +30,7 @@ export function KindWordsPage() {
         {kept?.slice(0, most.value).map((received) => (
           <Words {...received} key={received.kind.id} />
         ))}
-        {kept && kept.length > most.value && (
-          <button
-            type="button"
-            class="button wide"
-            onClick={() => {
-              most.value += PAGE;
-            }}
-          >
-            {w.older}
-          </button>
-        )}
+        <More most={most} by={PAGE} of={kept?.length} text={w.older} wide />
       </div>
     </>
   );

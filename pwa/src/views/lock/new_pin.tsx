@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
+import { submitting } from "../../parts/submitting";
 import { tellTrouble } from "../../parts/toast_state";
 import { account } from "../../store/account_state";
 import type { KeptPin } from "../../store/lock_kept";
@@ -24,13 +25,7 @@ export function NewPin({ submit, onPin, children }: Props) {
   };
   const isReady = isPin(pin.value) && isSame && !isBusy.value;
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isReady) void keep();
-      }}
-    >
+    <form class="stack" onSubmit={submitting(() => isReady && keep())}>
       <PinField label={w.newPin} pin={pin} />
       <PinField label={w.again} pin={again} error={isDifferent ? w.differ : undefined} />
       <p class="soft small">{account.value.state !== "none" ? w.forgetAccount : w.forgetAlone}</p>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { submitting } from "../../parts/submitting";
 import type { Lock } from "../../store/lock_kept";
 import { lockWords } from "../../words/lock";
 import { PinField } from "./pin_field";
@@ -19,13 +20,7 @@ export function OpenForm({ lock, onOpen }: Props) {
     if (said.value === w.wrong) field.current?.focus();
   }, [said.value]);
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isWaiting && pin.value !== "") void byPin();
-      }}
-    >
+    <form class="stack" onSubmit={submitting(() => !isWaiting && pin.value !== "" && byPin())}>
       {lock.key && (
         <button type="button" class="button primary" ref={finger} disabled={busy.value} onClick={byKey}>
           {w.openByKey}

@@ -34,13 +34,7 @@ export function FavorForm({ entry, title, remove, onClose }: FormProps<Favor>) {
     onClose,
   });
   return (
-    <EntrySheet
-      title={title}
-      onClose={onClose}
-      onSave={save}
-      remove={remove}
-      row={{ noun: "favors", id: entry.id }}
-    >
+    <EntrySheet {...{ title, onClose, remove }} onSave={save} row={{ noun: "favors", id: entry.id }}>
       <TextField
         lines
         label={w.what}

@@ -31,13 +31,7 @@ function Form({ entry, people, title, remove, onClose }: FormProps<KindWords> & 
   });
   const hint = meanwhile(on.words, entry.seen.words, typed.words, entry.words);
   return (
-    <EntrySheet
-      title={title}
-      onClose={onClose}
-      onSave={save}
-      remove={remove}
-      row={{ noun: "kind_words", id: entry.id }}
-    >
+    <EntrySheet {...{ title, onClose, remove }} onSave={save} row={{ noun: "kind_words", id: entry.id }}>
       <KindWordsFieldsShown typed={typed} write={write} tried={tried.value} hint={hint} />
     </EntrySheet>
   );

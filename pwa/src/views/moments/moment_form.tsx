@@ -46,13 +46,7 @@ function Form({ entry, people, title, remove, onClose }: FormProps<Moment> & { p
   });
   const said = words.value.card.kinds;
   return (
-    <EntrySheet
-      title={title}
-      onClose={onClose}
-      onSave={save}
-      remove={remove}
-      row={{ noun: "moments", id: entry.id }}
-    >
+    <EntrySheet {...{ title, onClose, remove }} onSave={save} row={{ noun: "moments", id: entry.id }}>
       {entry.kind !== "thanks" && (
         <Choice<MomentKind>
           legend={w.kind}

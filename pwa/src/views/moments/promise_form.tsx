@@ -22,13 +22,7 @@ export function PromiseForm({ entry, title, remove, onClose }: FormProps<Promise
     onClose,
   });
   return (
-    <EntrySheet
-      title={title}
-      onClose={onClose}
-      onSave={save}
-      remove={remove}
-      row={{ noun: "promises", id: entry.id }}
-    >
+    <EntrySheet {...{ title, onClose, remove }} onSave={save} row={{ noun: "promises", id: entry.id }}>
       <TextField
         lines
         label={w.what}

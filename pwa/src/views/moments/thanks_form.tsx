@@ -19,13 +19,7 @@ export function ThanksForm({ entry, title, remove, onClose }: FormProps<Thanks>)
     onClose,
   });
   return (
-    <EntrySheet
-      title={title}
-      onClose={onClose}
-      onSave={save}
-      remove={remove}
-      row={{ noun: "thanks", id: entry.id }}
-    >
+    <EntrySheet {...{ title, onClose, remove }} onSave={save} row={{ noun: "thanks", id: entry.id }}>
       <TextField
         lines
         label={w.words}

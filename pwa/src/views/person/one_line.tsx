@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { Plus } from "../../parts/icons";
+import { submitting } from "../../parts/submitting";
 import { TextField } from "../../parts/text_field";
 import { words } from "../../words/all";
 
@@ -29,13 +30,7 @@ export function OneLine({ label, hint, onSave }: Props) {
     );
   }
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <form class="stack" onSubmit={submitting(save)}>
       <TextField
         lines
         low

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { dropDraft, useDraft } from "../../parts/draft";
 import { meanwhile } from "../../parts/meanwhile";
+import { submitting } from "../../parts/submitting";
 import { TextField } from "../../parts/text_field";
 import type { Seen } from "../../store/types";
 import { words } from "../../words/all";
@@ -23,14 +24,7 @@ export function PurposeForm({ draft, blank, onSave }: Props) {
     if (whole.title && (await onSave(whole))) dropDraft(key);
   };
   return (
-    <form
-      class="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <form class="stack" noValidate onSubmit={submitting(save)}>
       <TextField
         label={w.name}
         placeholder={w.nameHint}

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
+import { More } from "../../parts/more";
 import type { Choices, Planned, Preview } from "../../store/bring_preview";
 import { words } from "../../words/all";
 
@@ -32,11 +33,7 @@ export function BringMeant({ preview, choices, onChoose }: Props) {
           onChoose={choose}
         />
       ))}
-      {rows.length > most.value && (
-        <button type="button" class="button" onClick={() => (most.value += AT_FIRST)}>
-          {w.showMore}
-        </button>
-      )}
+      <More most={most} by={AT_FIRST} of={rows.length} text={w.showMore} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { More } from "../../parts/more";
 import { today } from "../../parts/today";
 import { type Choices, type Planned, type Preview, strangerKey } from "../../store/bring_preview";
 import { words } from "../../words/all";
@@ -39,11 +40,7 @@ export function BringMeetings({ preview, choices, onChoose }: Props) {
           <Meeting key={row.at} {...{ row, preview, choices, onChoose }} />
         ))}
       </ul>
-      {meetings.length > most.value && (
-        <button type="button" class="button" onClick={() => (most.value += AT_FIRST)}>
-          {w.showMore}
-        </button>
-      )}
+      <More most={most} by={AT_FIRST} of={meetings.length} text={w.showMore} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { More } from "../../parts/more";
 import type { Story } from "../../store/story";
 import { words } from "../../words/all";
 import { Entry, type Page } from "./entry";
@@ -30,17 +31,7 @@ export function Timeline({ story, page }: Props) {
           </section>
         );
       })}
-      {story.entries.length > shown.value && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            shown.value += SHOWN;
-          }}
-        >
-          {words.value.person.storyMore}
-        </button>
-      )}
+      <More most={shown} by={SHOWN} of={story.entries.length} text={words.value.person.storyMore} />
     </>
   );
 }
