@@ -15,6 +15,7 @@ from backend.calendar import routes as calendar
 from backend.db import open_database
 from backend.errors import register_errors
 from backend.headers import add_headers
+from backend.inbound import routes as mail_in
 from backend.letters import routes as letters
 from backend.letters.weekly import plan_digest
 from backend.push import routes as push
@@ -56,7 +57,7 @@ def create_app(settings: Settings, now: clock.Clock = clock.utc_now) -> Flask:
         app.register_blueprint(part.bp)
     for blueprint in (address_book.bp, address_book.dav, file_routes.bp):
         app.register_blueprint(blueprint)
-    for door in (passkey_routes, proof_routes, recovery_routes, address_routes, bringing):
+    for door in (passkey_routes, proof_routes, recovery_routes, address_routes, bringing, mail_in):
         app.register_blueprint(door.bp)
     files = read_files(settings.pwa_dir)
     serve_pwa(app, files)

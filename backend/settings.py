@@ -32,6 +32,10 @@ class Settings:
     # Under which name CloudWatch keeps the figures of this stage; None is no figures.
     metrics: str | None
     behind_cloudfront: bool
+    # The domain below which every owner may have an address for her mails; None is no mails in.
+    mail_in_domain: str | None
+    # Where SES puts them down.
+    mail_in_bucket: str | None
     demo: bool = False
 
     @property
@@ -69,6 +73,8 @@ def load_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         queue_url=queue_url,
         pwa_dir=Path(environ.get("KITH_PWA_DIR", Path(__file__).parent.parent / "pwa" / "dist")),
         behind_cloudfront=_yes_or_no("KITH_BEHIND_CLOUDFRONT", environ.get("KITH_BEHIND_CLOUDFRONT", "no")),
+        mail_in_domain=_mail_domain(environ.get("KITH_MAIL_IN_DOMAIN")),
+        mail_in_bucket=environ.get("KITH_MAIL_IN_BUCKET") or None,
         # On Lambda no file outlives the function, so nothing is sealed there until a key of AWS is named.
         master_key=environ.get("KITH_MASTER_KEY") or (None if queue_url else str(data_dir / "master_key")),
         metrics=environ.get("AWS_LAMBDA_FUNCTION_NAME") or ("kith" if environ.get("KITH_METRICS") == "emf" else None),
@@ -107,6 +113,12 @@ def _smtp(url: str | None) -> str | None:
     if url and urlsplit(url).scheme not in {"smtp", "smtps"}:
         raise BadSetting("KITH_SMTP_URL must begin with smtp:// or smtps://")
     return url or None
+
+
+def _mail_domain(text: str | None) -> str | None:
+    if text and not re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)+", text):
+        raise BadSetting(f"KITH_MAIL_IN_DOMAIN must be a domain in small letters, like in.example.org, not {text!r}")
+    return text or None
 
 
 def _subject(text: str) -> str:

@@ -103,15 +103,20 @@ def pwa_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def settings(database_url: str, tmp_path: Path, pwa_dir: Path) -> Settings:
-    return load_settings(
-        {
-            "KITH_DATABASE_URL": database_url,
-            "KITH_DATA_DIR": str(tmp_path / "data"),
-            "KITH_PWA_DIR": str(pwa_dir),
-            "KITH_SECRET_KEY": "known to the tests only",
-        }
-    )
+def environ(database_url: str, tmp_path: Path, pwa_dir: Path) -> dict[str, str]:
+    """What an operator would set."""
+    return {
+        "KITH_DATABASE_URL": database_url,
+        "KITH_DATA_DIR": str(tmp_path / "data"),
+        "KITH_PWA_DIR": str(pwa_dir),
+        "KITH_SECRET_KEY": "known to the tests only",
+        "KITH_MAIL_IN_DOMAIN": "in.example.org",
+    }
+
+
+@pytest.fixture
+def settings(environ: dict[str, str]) -> Settings:
+    return load_settings(environ)
 
 
 @pytest.fixture

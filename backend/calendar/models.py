@@ -1,19 +1,15 @@
-"""The private address under which an owner's calendar may be read. At most one each."""
+"""The private address under which an owner's calendar may be read."""
 
-from datetime import datetime
+from base64 import urlsafe_b64encode
 
-from sqlalchemy import String
-from sqlalchemy.orm import Mapped, mapped_column
-
-from backend.db import Base, UtcDateTime
+from backend.accounts.private_address import PrivateAddress
+from backend.db import Base
 
 
-class Calendar(Base):
-    """`seed` and the server's own key make the secret, so it can be shown again and stands in no database."""
-
+class Calendar(PrivateAddress, Base):
     __tablename__ = "calendars"
+    PURPOSE = "calendar"
 
-    owner: Mapped[str] = mapped_column(String(36), primary_key=True)
-    seed: Mapped[str] = mapped_column(String(64))
-    secret_hash: Mapped[str] = mapped_column(String(64), unique=True)
-    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    @staticmethod
+    def spelled(digest: bytes) -> str:
+        return urlsafe_b64encode(digest).decode().rstrip("=")

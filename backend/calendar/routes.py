@@ -9,10 +9,11 @@ from flask import Blueprint, Response, current_app, request
 from backend import clock
 from backend.accounts.gate import open_to_all, token_hash, who
 from backend.accounts.limits import allow, network_of
+from backend.accounts.private_address import make_secret, owner_of, revoke, secret_of
 from backend.body import answers
-from backend.calendar import service
 from backend.calendar.feed import entries
 from backend.calendar.ics import as_ics
+from backend.calendar.models import Calendar
 from backend.db import db, run_tx
 from backend.errors import as_json, not_found
 from backend.row_security import EVERYONE, acting_for
@@ -23,7 +24,7 @@ bp = Blueprint("calendar", __name__, url_prefix="/api/calendar")
 @bp.get("")
 def look() -> Response:
     """The address of the calendar, if there is one."""
-    secret = service.secret_of(db.session(), who().owner)
+    secret = secret_of(db.session(), who().owner, Calendar)
     return as_json({"address": _address(secret) if secret else None})
 
 
@@ -32,15 +33,15 @@ def make() -> Response:
     """Make an address; the one before stops working."""
     owner, now = who().owner, clock.now()
     allow("calendar addresses", owner, 30, now)
-    secret = run_tx(partial(service.make_secret, owner=owner, now=now))
+    secret = run_tx(partial(make_secret, owner=owner, kind=Calendar, now=now))
     return as_json({"address": _address(secret)}, 201)
 
 
 @bp.delete("")
-def revoke() -> Response:
+def end() -> Response:
     """Take the address back."""
     owner = who().owner
-    run_tx(lambda session: service.revoke(session, owner))
+    run_tx(lambda session: revoke(session, owner, Calendar))
     return Response(status=204)
 
 
@@ -51,7 +52,7 @@ def feed(secret: str) -> Response:
     """What is coming, for a calendar program. The secret in the address is the whole authority."""
     now = clock.now()
     with acting_for(EVERYONE):
-        owner = service.owner_of(db.session(), secret)
+        owner = owner_of(db.session(), secret, Calendar)
     if owner is None:
         allow("calendars guessed from one network", network_of(request.remote_addr), 60, now)
         raise not_found()

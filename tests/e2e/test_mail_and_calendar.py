@@ -17,7 +17,7 @@ def test_a_calendar_shows_what_is_coming_until_it_is_switched_off(phone: Page, s
     expect_saved(phone)
     phone.goto("/settings")
     phone.get_by_role("button", name="Make a calendar address").click()
-    address = phone.get_by_label("Calendar address").input_value()
+    address = phone.get_by_label("Calendar address", exact=True).input_value()
     assert address.endswith(".ics")
     feed = urlopen(address).read().decode()
     assert feed.startswith("BEGIN:VCALENDAR\r\n")

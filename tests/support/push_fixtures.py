@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from flask import Flask
@@ -23,14 +22,8 @@ def push_service() -> Iterator[LocalPush]:
 
 
 @pytest.fixture
-def settings(database_url: str, tmp_path: Path, pwa_dir: Path, push_service: LocalPush) -> Settings:
+def settings(environ: dict[str, str], push_service: LocalPush) -> Settings:
     """The usual settings, and the local push service is a known one."""
-    environ = {
-        "KITH_DATABASE_URL": database_url,
-        "KITH_DATA_DIR": str(tmp_path / "data"),
-        "KITH_PWA_DIR": str(pwa_dir),
-        "KITH_SECRET_KEY": "known to the tests only",
-    }
     return replace(load_settings(environ), push_extra_origins=(push_service.origin,))
 
 

@@ -11,6 +11,8 @@ export const language = signal<Language>("en");
 
 const hearers: Hearer[] = [];
 let settling: Promise<unknown> = Promise.resolve();
+// Ahead of what is spoken while its words are on their way.
+let chosen: Language = "en";
 
 const catalogues: Record<Language, () => Promise<FirstWords>> = {
   en: async () => first,
@@ -20,7 +22,7 @@ const catalogues: Record<Language, () => Promise<FirstWords>> = {
 /** Words that arrive later learn the language then, and every change of it. */
 export function alsoSpeaks(hearer: Hearer): void {
   hearers.push(hearer);
-  settling = Promise.all([settling, hearer(language.value)]);
+  settling = Promise.all([settling, hearer(chosen)]);
 }
 
 /** Once everything loaded so far speaks the chosen language. */
@@ -29,6 +31,7 @@ export async function spoken(): Promise<void> {
 }
 
 export async function speak(wanted: Language): Promise<void> {
+  chosen = wanted;
   const others = Promise.all(hearers.map((hearer) => hearer(wanted)));
   settling = others;
   const catalogue = await catalogues[wanted]();

@@ -1,5 +1,4 @@
-import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useAsked } from "../../parts/asked";
 import { say, tellTrouble } from "../../parts/toast_state";
 import { type Device, devices, revokeDevice } from "../../store/account";
 import { revokeOtherDevices } from "../../store/doors";
@@ -9,42 +8,23 @@ import { Section } from "../today/section";
 
 export function Devices() {
   const w = words.value.account;
-  const list = useSignal<Device[] | null>(null);
-  const ask = () => {
-    devices().then(
-      (found) => {
-        list.value = found;
-      },
-      () => {
-        // Only the server knows the list; offline it is said in words below.
-        list.value = null;
-      },
-    );
-  };
-  useEffect(ask, []);
-  const revoke = async (device: Device) => {
-    try {
-      await revokeDevice(device.id);
-      say(w.revoked(device.name));
-      ask();
-    } catch (error) {
-      tellTrouble(error);
-    }
-  };
+  const { known, again, change } = useAsked(devices);
+  const list = known.value;
+  const revoke = ({ id, name }: Device) => change(() => revokeDevice(id), w.revoked(name));
   const revokeOthers = async () => {
     try {
       say(w.revokedOthers(await revokeOtherDevices()));
-      ask();
+      await again();
     } catch (error) {
       tellTrouble(error);
     }
   };
   return (
     <Section title={w.devices} hue="keep">
-      {list.value === null && <p class="soft">{w.devicesOffline}</p>}
-      {list.value && (
+      {list === "unknown" && <p class="soft">{w.devicesOffline}</p>}
+      {typeof list === "object" && (
         <ul class="card lines">
-          {list.value.map((device) => (
+          {list.map((device) => (
             <li class="setting" key={device.id}>
               <div>
                 <p dir="auto">{device.name}</p>
@@ -68,7 +48,7 @@ export function Devices() {
           ))}
         </ul>
       )}
-      {list.value && list.value.length > 2 && (
+      {typeof list === "object" && list.length > 2 && (
         <button type="button" class="button plain" onClick={revokeOthers}>
           {w.revokeOthers}
         </button>

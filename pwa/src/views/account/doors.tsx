@@ -1,6 +1,5 @@
-import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
-import { type Doors, doors } from "../../store/doors";
+import { useAsked } from "../../parts/asked";
+import { doors } from "../../store/doors";
 import { words } from "../../words/all";
 import { Section } from "../today/section";
 import { Passkeys } from "./passkeys";
@@ -9,22 +8,9 @@ import { Recovery } from "./recovery";
 /** What opens the account beside its mailbox. Only the server knows, so offline it is said in words. */
 export function AccountDoors() {
   const w = words.value.account;
-  const known = useSignal<Doors | null>(null);
-  const ask = () =>
-    doors().then(
-      (found) => {
-        known.value = found;
-      },
-      () => {
-        known.value = null;
-      },
-    );
-  useEffect(() => {
-    void ask();
-    globalThis.addEventListener("online", ask);
-    return () => globalThis.removeEventListener("online", ask);
-  }, []);
-  if (known.value === null) {
+  const { known, again } = useAsked(doors);
+  if (known.value === "asking") return null;
+  if (known.value === "unknown") {
     return (
       <Section title={w.passkeys} hue="keep">
         <p class="soft">{w.doorsOffline}</p>
@@ -33,8 +19,8 @@ export function AccountDoors() {
   }
   return (
     <>
-      <Passkeys list={known.value.passkeys} onChanged={ask} />
-      <Recovery left={known.value.recovery_codes} onChanged={ask} />
+      <Passkeys list={known.value.passkeys} onChanged={again} />
+      <Recovery left={known.value.recovery_codes} onChanged={again} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { handOver } from "../../parts/hand_over";
 import { Sheet } from "../../parts/sheet";
-import { say, tellTrouble } from "../../parts/toast_state";
+import { CopyButton } from "../../parts/to_copy";
 import { words } from "../../words/all";
 
 type Props = { codes: string[]; onClose: () => void };
@@ -9,7 +9,6 @@ type Props = { codes: string[]; onClose: () => void };
 export function RecoveryCodes({ codes, onClose }: Props) {
   const w = words.value.account;
   const text = `${w.recoveryFile}\n\n${codes.join("\n")}\n`;
-  const copy = () => navigator.clipboard.writeText(text).then(() => say(w.recoveryCopied), tellTrouble);
   const download = () => handOver(new Blob([text], { type: "text/plain" }), "kith-recovery-codes.txt");
   return (
     <Sheet
@@ -31,9 +30,7 @@ export function RecoveryCodes({ codes, onClose }: Props) {
         ))}
       </ol>
       <div class="row spread">
-        <button type="button" class="button" onClick={copy}>
-          {w.recoveryCopy}
-        </button>
+        <CopyButton text={text} />
         <button type="button" class="button" onClick={download}>
           {w.recoveryDownload}
         </button>

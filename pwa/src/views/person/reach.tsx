@@ -24,7 +24,7 @@ export function Reach({ ways }: { ways: Reachable[] }) {
 }
 
 function Way({ kind, label, value, href }: Reachable) {
-  const w = words.value.person;
+  const w = words.value.copying;
   const Icon = ICONS[kind];
   const shown = kind === "link" ? value.replace(/^https?:\/\/(www\.)?/i, "").replace(/\/$/, "") : value;
   const copy = async () => {

@@ -3,6 +3,7 @@ import { account } from "../../store/account";
 import { preferences, setPreferences } from "../../store/preferences";
 import { words } from "../../words/all";
 import { CalendarAddress } from "./calendar_address";
+import { MailAddress } from "./mail_address";
 
 export function MailAndCalendar() {
   const w = words.value.settings;
@@ -27,6 +28,7 @@ export function MailAndCalendar() {
         <p class="soft small">{w.calendarWhy}</p>
         <CalendarAddress />
       </div>
+      <MailAddress />
     </>
   );
 }

@@ -1,8 +1,7 @@
 import { useSignal } from "@preact/signals";
-import { useId } from "preact/hooks";
 import { Choice } from "../../parts/choice";
 import { TextField } from "../../parts/text_field";
-import { say, tellTrouble } from "../../parts/toast_state";
+import { ToCopy } from "../../parts/to_copy";
 import { makeToken } from "../../store/tokens";
 import { trustWords } from "../../words/trust";
 import { useProof } from "../account/use_proof";
@@ -25,9 +24,13 @@ export function NewToken({ onMade }: { onMade: () => void }) {
         Number(days.value),
       );
       name.value = "";
-      onMade();
     });
-  if (made.value !== null) return <ShownOnce token={made.value} onDone={() => (made.value = null)} />;
+  // The list is asked for only then: with no signal, or with the last token there is room for, it takes this away.
+  const done = () => {
+    made.value = null;
+    onMade();
+  };
+  if (made.value !== null) return <ShownOnce token={made.value} onDone={done} />;
   return (
     <>
       {proof}
@@ -78,31 +81,14 @@ export function NewToken({ onMade }: { onMade: () => void }) {
 
 function ShownOnce({ token, onDone }: { token: string; onDone: () => void }) {
   const w = trustWords.value.tokens;
-  const id = useId();
-  const copy = () => navigator.clipboard.writeText(token).then(() => say(w.copied), tellTrouble);
   return (
     <div class="card stack">
       <p role="status">{w.once}</p>
-      <div class="field">
-        <label class="label" for={id}>
-          {w.token}
-        </label>
-        <input
-          id={id}
-          class="input"
-          readOnly
-          value={token}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      </div>
-      <div class="row spread">
-        <button type="button" class="button primary" onClick={copy}>
-          {w.copy}
-        </button>
+      <ToCopy label={w.token} value={token} isMain>
         <button type="button" class="button plain" onClick={onDone}>
           {w.done}
         </button>
-      </div>
+      </ToCopy>
     </div>
   );
 }

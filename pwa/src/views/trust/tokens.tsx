@@ -1,7 +1,5 @@
-import { type Signal, useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { type Asked, useAsked } from "../../parts/asked";
 import { PageHead } from "../../parts/page_head";
-import { say, tellTrouble } from "../../parts/toast_state";
 import { account } from "../../store/account";
 import { endToken, MOST_TOKENS, type Token, tokens } from "../../store/tokens";
 import { sayInstant } from "../../words/days";
@@ -9,56 +7,31 @@ import { trustWords } from "../../words/trust";
 import { Section } from "../today/section";
 import { NewToken } from "./new_token";
 
-type Known = Token[] | "asking" | "unknown";
-
 /** Only the server knows the tokens, so without a connection they are neither shown nor made. */
 export function Tokens() {
   const w = trustWords.value.tokens;
-  const known = useSignal<Known>("asking");
-  const ask = () =>
-    tokens().then(
-      (found) => {
-        known.value = found;
-      },
-      () => {
-        known.value = "unknown";
-      },
-    );
   const isIn = account.value.state === "in";
-  useEffect(() => {
-    if (!isIn) return;
-    void ask();
-    globalThis.addEventListener("online", ask);
-    return () => globalThis.removeEventListener("online", ask);
-  }, [isIn]);
+  const asked = useAsked(tokens, isIn);
   return (
     <>
       <PageHead title={w.title}>
         <p class="soft">{w.why}</p>
       </PageHead>
-      {isIn ? <Listed known={known} ask={ask} /> : <p class="card">{w.signIn}</p>}
+      {isIn ? <Listed {...asked} /> : <p class="card">{w.signIn}</p>}
     </>
   );
 }
 
-function Listed({ known, ask }: { known: Signal<Known>; ask: () => Promise<void> }) {
+function Listed({ known, again, change }: Asked<Token[]>) {
   const w = trustWords.value.tokens;
   const list = known.value;
   if (list === "asking") return null;
   if (list === "unknown") return <p class="notice">{w.offline}</p>;
-  const end = async ({ id, name }: Token) => {
-    try {
-      await endToken(id);
-      say(w.endSaid(name));
-      await ask();
-    } catch (error) {
-      tellTrouble(error);
-    }
-  };
+  const end = ({ id, name }: Token) => change(() => endToken(id), w.endSaid(name));
   return (
     <>
       <Section title={w.make} hue="keep">
-        {list.length < MOST_TOKENS ? <NewToken onMade={ask} /> : <p class="card">{w.full}</p>}
+        {list.length < MOST_TOKENS ? <NewToken onMade={again} /> : <p class="card">{w.full}</p>}
       </Section>
       <Section title={w.list} hue="keep">
         {list.length === 0 && <p class="soft">{w.none}</p>}

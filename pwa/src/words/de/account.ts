@@ -79,8 +79,6 @@ export const account: Words["account"] = {
   recoveryOnce:
     "Diese Codes siehst du nur jetzt. Bewahre sie bei deinen Papieren auf; jeder öffnet dein Konto einmal.",
   recoveryFile: "Wiederherstellungscodes für Kith. Jeder öffnet dein Konto einmal.",
-  recoveryCopy: "Kopieren",
-  recoveryCopied: "Die Codes sind kopiert.",
   recoveryDownload: "Herunterladen",
   recoveryKept: "Ich habe sie aufgehoben",
   address: "Deine Adresse",
@@ -107,6 +105,7 @@ export const account: Words["account"] = {
     many_passkeys: "Mehr Passkeys hebt Kith nicht auf. Entferne zuerst einen, den du nicht mehr brauchst.",
     wrong_recovery_code:
       "Das ist keiner deiner übrigen Codes. Vergleiche ihn Zeichen für Zeichen mit deinem Papier.",
+    not_offered: "Dieses Kith nimmt zurzeit keine Mails an. Es wurde nichts geändert.",
     email_taken: "Diese Adresse gehört zu einem anderen Konto. Nichts wurde geändert.",
     wrong_code: "Dieser Code stimmt dafür nicht. Sieh in der neuesten Mail nach und versuch es noch einmal.",
   },

@@ -4,6 +4,7 @@ import { asks } from "./asks";
 import { bring } from "./bring";
 import { capture } from "./capture";
 import { challenges } from "./challenges";
+import { copying } from "./copying";
 import { dates } from "./dates";
 import { duplicates } from "./duplicates";
 import { events } from "./events";
@@ -36,6 +37,7 @@ export const more: MoreWords = {
   bring,
   capture,
   challenges,
+  copying,
   dates,
   duplicates,
   events,

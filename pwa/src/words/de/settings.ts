@@ -30,8 +30,6 @@ export const settings: Words["settings"] = {
   calendarWhy: "Dein eigener Kalender kann zeigen, was kommt. Wer die Adresse hat, kann ihn lesen.",
   calendarMake: "Kalenderadresse anlegen",
   calendarAddress: "Kalenderadresse",
-  calendarCopy: "Kopieren",
-  calendarCopied: "Kopiert.",
   calendarOpen: "In meinem Kalender öffnen",
   calendarAnew: "Neue Adresse anlegen",
   calendarMade: "Hier ist deine Adresse.",

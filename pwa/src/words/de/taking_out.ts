@@ -115,8 +115,6 @@ export const takingOut: typeof english = {
       "Dort, wo dieses Kith läuft, geht das Adressbuch nicht. Gib die Karten stattdessen als Datei aus.",
     asks: "Wonach dein Telefon fragt",
     address: "Server",
-    copy: "Kopieren",
-    copied: "Kopiert.",
     user: "Benutzername",
     userHint: "Deine E-Mail-Adresse; es geht auch alles andere.",
     password: "Passwort",

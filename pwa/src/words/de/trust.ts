@@ -20,8 +20,6 @@ export const trust: typeof english = {
     full: "Mehr passen nicht hinein. Beende zuerst einen davon.",
     once: "Kopiere ihn jetzt: Er wird nur dieses eine Mal gezeigt. Wer ihn hat, kann tun, was er darf.",
     token: "Dein neuer Schlüssel",
-    copy: "Kopieren",
-    copied: "Kopiert.",
     done: "Ich habe ihn",
     about: (may, end) => `${may}, bis ${end}`,
     ended: (day) => `Beendet am ${day}`,
@@ -48,7 +46,7 @@ export const trust: typeof english = {
         lines: [
           "Deine Notizen, deine Adresse und deine Erinnerungen: weil du mit dem Konto genau darum gebeten hast (DSGVO Art. 6 Abs. 1 b).",
           "Zähler, die das Raten bremsen: weil das Konto sicher sein muss (Art. 6 Abs. 1 f). Sie enthalten keine Adresse, nur deren Hash.",
-          "Erinnerungen, Mails und die Kalenderadresse: weil du sie eingeschaltet hast, und nur bis du sie ausschaltest (Art. 6 Abs. 1 a).",
+          "Erinnerungen, Mails, die Kalenderadresse und die für Mails: weil du sie eingeschaltet hast, und nur bis du sie ausschaltest (Art. 6 Abs. 1 a).",
         ],
       },
       {
@@ -56,6 +54,7 @@ export const trust: typeof english = {
         lines: [
           "Deine Notizen: bis du sie löschst. Gelöschtes ist nach 90 Tagen endgültig vergessen, damit jedes Gerät davon erfährt; ersetzte Worte nach 30 Tagen.",
           "Anmeldecodes: zehn Minuten gültig, nach spätestens zwei Tagen fort, ebenso die Zähler. Was aus jeder Erinnerung wurde: solange es das Konto gibt. Ein Gerät, das nicht wiederkommt, ist nach 90 Tagen abgemeldet, jedes Gerät nach einem Jahr.",
+          "Eine Mail, die du an Kith schickst: nur bis der Moment daraus geworden ist; dann wird die Mail selbst gelöscht. Was an ihr hängt, wird nicht aufbewahrt. Sollte in Kith etwas an ihr kaputtgehen, wartet sie darauf, noch einmal gelesen zu werden, höchstens 14 Tage.",
           "Wenn du das Konto löschst, geht zuerst der Schlüssel zu deinen privaten Notizen und dann sofort jede Zeile. 400 Tage lang bleibt für jedes deiner Geräte der Hash einer Zufallszahl, damit es erfährt, dass das Konto fort ist.",
           "Kith selbst macht keine Sicherungskopien. Wer es betreibt, macht vielleicht welche: In einer Kopie von vorher steht dein Schlüssel noch, verschlossen mit dem des Servers, und so lassen sich deine Notizen aus ihr lesen, bis sie gelöscht ist. Nach wie vielen Tagen das ist, muss dir sagen, wer dieses Kith betreibt.",
         ],

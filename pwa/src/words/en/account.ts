@@ -77,8 +77,6 @@ export const account = {
   recoveryOnce:
     "You see these codes only now. Keep them where you keep your papers; each opens your account once.",
   recoveryFile: "Recovery codes for Kith. Each opens your account once.",
-  recoveryCopy: "Copy",
-  recoveryCopied: "The codes are copied.",
   recoveryDownload: "Download",
   recoveryKept: "I have kept them",
   address: "Your address",
@@ -105,6 +103,7 @@ export const account = {
     many_passkeys: "These are as many passkeys as Kith keeps. Remove one that you no longer need first.",
     wrong_recovery_code:
       "That is not one of your codes that are left. Compare it letter by letter with your paper.",
+    not_offered: "This Kith takes no mails at present. Nothing was changed.",
     email_taken: "Another account has that address. Nothing was changed.",
     wrong_code: "That code is not right for this. Check the newest mail and try once more.",
   } as Record<string, string>,

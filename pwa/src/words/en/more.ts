@@ -3,6 +3,7 @@ import { asks } from "./asks";
 import { bring } from "./bring";
 import { capture } from "./capture";
 import { challenges } from "./challenges";
+import { copying } from "./copying";
 import { dates } from "./dates";
 import { duplicates } from "./duplicates";
 import { events } from "./events";
@@ -35,6 +36,7 @@ export const more = {
   bring,
   capture,
   challenges,
+  copying,
   dates,
   duplicates,
   events,

@@ -29,8 +29,6 @@ export const settings = {
   calendarWhy: "Your own calendar can show what is coming. Whoever has the address can read it.",
   calendarMake: "Make a calendar address",
   calendarAddress: "Calendar address",
-  calendarCopy: "Copy",
-  calendarCopied: "Copied.",
   calendarOpen: "Open in my calendar",
   calendarAnew: "Make a new address",
   calendarMade: "Here is your address.",

@@ -113,8 +113,6 @@ export const takingOut = {
     notHere: "Where this Kith runs, the address book cannot be offered. Export the cards as a file instead.",
     asks: "What your phone asks for",
     address: "Server",
-    copy: "Copy",
-    copied: "Copied.",
     user: "User name",
     userHint: "Your e-mail address; anything will do.",
     password: "Password",

@@ -18,8 +18,6 @@ export const trust = {
     full: "There is no room for more. End one of them first.",
     once: "Copy it now: it is shown this once. Whoever has it can do what it may do.",
     token: "Your new token",
-    copy: "Copy",
-    copied: "Copied.",
     done: "I have it",
     about: (may: string, end: string) => `${may}, until ${end}`,
     ended: (day: string) => `Ended ${day}`,
@@ -46,7 +44,7 @@ export const trust = {
         lines: [
           "Your notes, your address and your reminders: because you asked for just that by making the account (GDPR Art. 6(1)(b)).",
           "Counters that slow down guessing: because the account has to be safe (Art. 6(1)(f)). They hold no address, only the hash of one.",
-          "Reminders, mails and the calendar address: because you switched them on, and only until you switch them off (Art. 6(1)(a)).",
+          "Reminders, mails, the calendar address and the one for mails: because you switched them on, and only until you switch them off (Art. 6(1)(a)).",
         ],
       },
       {
@@ -54,6 +52,7 @@ export const trust = {
         lines: [
           "Your notes: until you delete them. A deleted one is forgotten for good after 90 days, so that every device hears of it; words that you replaced after 30 days.",
           "Sign-in codes: good for ten minutes, gone within two days, and so are the counters. What became of each reminder: as long as the account. A device that does not come back is signed out after 90 days, every device after a year.",
+          "A mail that you send into Kith: only until the moment is made of it; then the mail itself is deleted. What is attached to it is not kept. Should something in Kith break on it, it waits to be read again, for 14 days at most.",
           "When you erase the account, the key to your private notes goes first and every row after it, at once. For 400 days a random number's hash remains for each of your devices, so that it learns that the account is gone.",
           "Kith itself makes no backups. Whoever runs it may: a backup from before still holds your key, locked with the server's own, and so your notes can be read from it until it is deleted. After how many days that is, whoever runs this Kith has to tell you.",
         ],

@@ -1,0 +1,5 @@
+export const copying = {
+  copy: "Copy",
+  copied: "Copied.",
+  copyThis: (what: string) => `Copy ${what}`,
+};
