@@ -32,7 +32,8 @@ def built_pwa() -> Path:
 
 @pytest.fixture(scope="session")
 def server(built_pwa: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with running(tmp_path_factory.mktemp("kith"), KITH_PWA_DIR=str(built_pwa)) as server:
+    settings = {"KITH_PWA_DIR": str(built_pwa), "KITH_MAIL_IN_DOMAIN": "in.example.org"}
+    with running(tmp_path_factory.mktemp("kith"), **settings) as server:
         yield server
 
 

@@ -41,6 +41,26 @@ def test_mail_is_wished_for_also_with_no_signal(phone: Page, server: Server) -> 
     expect(phone.get_by_label("A letter for the week")).to_be_checked()
 
 
+def test_a_mail_becomes_a_moment_until_the_address_is_switched_off(phone: Page, server: Server) -> None:
+    open_app(phone)
+    sign_in(phone, server, "alice.mails@example.org")
+    expect_saved(phone)
+    phone.goto("/settings")
+    phone.get_by_role("button", name="Make a mail address").click()
+    address = phone.get_by_label("Mail address", exact=True).input_value()
+    mail = b"From: %s\nTo: Ana Silva <ana@work.example>\nSubject: Coffee\n\nShall we meet on Friday?\n"
+    server.mail(address, mail % b"charlie@example.org")
+    phone.reload()
+    expect(phone.get_by_text("an address that is not one of yours")).to_be_visible()
+    server.mail(address, mail % b"alice.mails@example.org")
+    phone.goto("/people")
+    phone.get_by_role("link", name="Ana Silva").click()
+    expect(phone.get_by_text("Shall we meet on Friday?")).to_be_visible()
+    phone.goto("/settings")
+    phone.get_by_role("button", name="No more mails").click()
+    expect(phone.get_by_role("button", name="Make a mail address")).to_be_visible()
+
+
 def test_without_an_account_it_says_why_there_is_none(phone: Page) -> None:
     open_app(phone, "/settings")
     expect(phone.get_by_text("Mail and a calendar come with an account.")).to_be_visible()

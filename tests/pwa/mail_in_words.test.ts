@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { mailIn as german } from "../../pwa/src/words/de/mail_in";
 import { mailIn as english } from "../../pwa/src/words/en/mail_in";
 
-const WHY_NOT = ["foreign", "unproven", "unsafe", "too_big", "unreadable", "nobody", "too_many"];
+const WHY_NOT = ["foreign", "unproven", "unsafe", "too_big", "unreadable", "too_many"];
 
 describe.each([
   { language: "English", words: english },

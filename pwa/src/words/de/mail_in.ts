@@ -12,6 +12,7 @@ export const mailIn: typeof english = {
     "Sichere sie als Kontakt mit dem Namen Kith: Dann genügt ein Wort.",
     "Setz sie ins BCC, wenn du jemandem schreibst, oder leite eine Mail weiter, die du bekommen hast.",
     "Bis zu fünf Menschen darin, die du hier noch nicht hast, kommen dazu.",
+    "Eine Mail nur dorthin wird eine Seite deines Tagebuchs.",
   ],
   from: (addresses) => `Angenommen werden nur Mails von ${addresses}.`,
   ownCard: "Eine weitere auf deine Karte",
@@ -27,8 +28,6 @@ export const mailIn: typeof english = {
       "Sie sah nach Spam aus oder trug einen Virus, darum wurde sie nicht geöffnet. Schreib den Moment hier auf oder schick ihre Worte in einer neuen Mail.",
     too_big: "Sie war zu groß. Schick sie noch einmal ohne Anhänge.",
     unreadable: "Sie ließ sich nicht lesen. Leite sie noch einmal weiter oder schreib den Moment hier auf.",
-    nobody:
-      "Außer dir war niemand darin. Setz die Adresse ins BCC einer Mail an jemanden, oder leite eine Mail weiter, die dir jemand geschrieben hat.",
     too_many: "Es kamen mehr als 60 Mails in einer Stunde. Schick sie etwas später noch einmal.",
   },
   whyNotElse: "Sie ließ sich nicht annehmen. Bitte schick sie noch einmal.",

@@ -10,6 +10,7 @@ export const mailIn = {
     "Save it as a contact named Kith: then one word is enough.",
     "Put it into BCC when you write to somebody, or forward a mail that you got.",
     "Up to five people in it whom you do not have here yet are added.",
+    "A mail to it alone becomes a page of your journal.",
   ],
   from: (addresses: string) => `Only mails from ${addresses} are taken.`,
   ownCard: "Add another on your card",
@@ -25,8 +26,6 @@ export const mailIn = {
       "It looked like spam or carried a virus, so it was not opened. Write the moment down here, or send its words in a new mail.",
     too_big: "It was too big. Send it again without what is attached.",
     unreadable: "It could not be read. Forward it once more, or write the moment down here.",
-    nobody:
-      "There was nobody in it but you. Put the address into BCC of a mail to somebody, or forward a mail that somebody wrote to you.",
     too_many: "More than 60 mails came within an hour. Send it again a little later.",
   } as Record<string, string>,
   whyNotElse: "It could not be taken. Please send it once more.",
