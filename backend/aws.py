@@ -60,7 +60,8 @@ def handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
         if event.keys() == {"task"} and task in TASKS:
             return {task: TASKS[task]()}
         if event.keys() == {"Records"}:
-            return deliver(event["Records"])
+            sources = {record.get("eventSource") for record in event["Records"]}
+            return take_in(event["Records"]) if sources == {"aws:ses"} else deliver(event["Records"])
     raise Refused(f"Kith knows no event with {sorted(event)}.")
 
 
@@ -127,6 +128,19 @@ def deliver(records: list[dict[str, Any]]) -> dict[str, Any]:
             log.error("message %s failed: %s", record["messageId"], type(error).__name__)
             failed.append({"itemIdentifier": record["messageId"]})
     return {"batchItemFailures": failed}
+
+
+def take_in(records: list[dict[str, Any]]) -> dict[str, Any]:
+    """Take in mails to private addresses."""
+    from backend.ses_mail import take_mails
+
+    settings: Settings = current_app.config["KITH"]
+    events = [record["ses"] for record in records]
+    domains = {address.rpartition("@")[2].lower() for event in events for address in event["receipt"]["recipients"]}
+    if not settings.mail_in_bucket or domains != {settings.mail_in_domain}:
+        raise Refused("Kith knows no such domain for mails.")
+    take_mails(events, settings.mail_in_bucket)
+    return {"mails": len(events)}
 
 
 def _put(messages: list[dict[str, Any]]) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from infra import function, parameters
+from infra import function, parameters, rule_set
 from infra.account import signed_in_stage
 from infra.lacking import Lacking
 from infra.smoke import look, over_https
@@ -44,15 +44,18 @@ def deploy(stage: Stage, package: Path, run_task: Callable[[Stage, str], Any], l
     say(f"5  The edge: {stage.stack('edge')} in {EDGE}, {stage.stack('after')}")
     edge = put_stack(stage, "edge", chosen(stage, "Domain", "Wall"), region=EDGE, lacking=lacking)
     asked = {"FunctionUrlHost": host, "QueueArn": before["QueueArn"]}
-    asked |= chosen(stage, "Domain", "MailDomain", "OperatorMail", "MonthlyBudget")
+    asked |= chosen(stage, "Domain", "MailDomain", "MailInDomain", "Senders", "OperatorMail", "MonthlyBudget")
     asked |= {"CertificateArn": "", "WebAclArn": ""} | edge
+    asked |= {name: before[name] for name in ("MailBucket", "GivenUpArn")}
+    asked["RuleSet"] = rule_set.join() if stage.wishes["MailInDomain"] else ""
     after = put_stack(stage, "after", asked, lacking=lacking)
+    keep_mail_in(stage, before)
     address = after.get("Address") or f"https://{host}"
     parameters.put(stage, "KITH_PUBLIC_URL", address)
     function.start_anew(stage)
     watch(stage, before, lacking)
-    if "Dkim" in after:
-        say(f"  DNS records for mail: {after['Dkim']}")
+    for name in sorted({"Dkim", "MailInDkim", "MailInMx"} & after.keys()):
+        say(f"  DNS records for mail: {after[name]}")
     if stage.wishes["Domain"]:
         say(f"  DNS record: {stage.wishes['Domain']} CNAME {after['EdgeHost']}")
     return address
@@ -63,7 +66,7 @@ def watch(stage: Stage, before: dict[str, str], lacking: Lacking) -> None:
         say("6  Nobody is told of alarms: infra/stages.json names no OperatorMail")
         return
     say(f"6  Alarms and a dashboard: {stage.stack('watch')}")
-    asked = {"UndeliverableName": before["UndeliverableName"]} | chosen(stage, "OperatorMail")
+    asked = {name: before[name] for name in ("UndeliverableName", "GivenUpName")} | chosen(stage, "OperatorMail")
     put_stack(stage, "watch", asked, lacking=lacking)
 
 
@@ -98,6 +101,17 @@ def keep_settings(stage: Stage, before: dict[str, str]) -> None:
     # Until the edge stands nobody knows the address, and the tables need none.
     if "KITH_PUBLIC_URL" not in known:
         parameters.put(stage, "KITH_PUBLIC_URL", "https://kith.invalid")
+
+
+def keep_mail_in(stage: Stage, before: dict[str, str]) -> None:
+    """The function shows nobody an address before its rule stands, and after it has gone."""
+    ours = {"KITH_MAIL_IN_DOMAIN": stage.wishes["MailInDomain"], "KITH_MAIL_IN_BUCKET": before["MailBucket"]}
+    if stage.wishes["MailInDomain"]:
+        for name, value in ours.items():
+            parameters.put(stage, name, value)
+    elif "KITH_MAIL_IN_DOMAIN" in parameters.kept(stage):
+        parameters.forget(stage, ours)
+        rule_set.leave()
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from typing import Any
 
 import boto3
 
-from infra import function, parameters
+from infra import function, parameters, rule_set
 from infra.account import signed_in_stage
 from infra.deploy import EDGE
 from infra.stacks import drop_stack, outputs
@@ -31,9 +31,12 @@ def destroy(stage: Stage, drops: bool) -> None:
     for part, region in (("watch", None), ("after", None), ("edge", EDGE)):
         say(f"  {stage.stack(part)}")
         drop_stack(stage, part, region)
+    if "KITH_MAIL_IN_DOMAIN" in known:
+        rule_set.leave()
     say(f"  {stage.function}")
     function.drop_function(stage)
-    if bucket := before.get("PackageBucket"):
+    # A bucket goes only when it is empty.
+    for bucket in (before[name] for name in ("PackageBucket", "MailBucket") if name in before):
         boto3.resource("s3").Bucket(bucket).objects.all().delete()
     say(f"  {stage.stack('before')}")
     drop_stack(stage, "before")
@@ -41,7 +44,7 @@ def destroy(stage: Stage, drops: bool) -> None:
         say("The database, its key and the secrets stay: the next make deploy takes them up again.")
         return
     drop_database(known)
-    parameters.forget(stage)
+    parameters.forget(stage, known)
     say("The database and the secrets are gone; the key goes in 30 days (aws kms cancel-key-deletion keeps it).")
 
 

@@ -34,14 +34,19 @@ def put_function(stage: Stage, before: dict[str, str], package: Path) -> str:
 
 def run_task(stage: Stage, task: str) -> Any:
     """`run_task(stage, "migrate")`, by the code that is there now. Raises Stopped."""
+    return invoke(stage, {"task": task})
+
+
+def invoke(stage: Stage, event: dict[str, Any]) -> Any:
+    """And wait for what it says. Raises Stopped."""
     # A migration may take its time, and must not be sent twice.
     patience = Config(read_timeout=900, retries={"total_max_attempts": 1})
     answer = boto3.client("lambda", config=patience).invoke(
-        FunctionName=stage.function, Payload=json.dumps({"task": task}).encode()
+        FunctionName=stage.function, Payload=json.dumps(event).encode()
     )
     said = json.loads(answer["Payload"].read())
     if "FunctionError" in answer:
-        raise Stopped(f"The task {task} came to nothing: {said}")
+        raise Stopped(f"{stage.function} came to nothing with {event.get('task', 'an event')}: {said}")
     return said
 
 

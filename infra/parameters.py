@@ -4,6 +4,7 @@ Secrets are made once and never written over: a new key for pushes would end eve
 """
 
 import secrets
+from collections.abc import Iterable
 
 import boto3
 
@@ -49,7 +50,8 @@ def put(stage: Stage, name: str, value: str, *, secret: bool = False) -> None:
     boto3.client("ssm").put_parameter(Name=f"{stage.prefix}{name}", Value=value, Type=kind, Overwrite=not secret)
 
 
-def forget(stage: Stage) -> None:
-    names = [f"{stage.prefix}{name}" for name in kept(stage)]
+def forget(stage: Stage, these: Iterable[str]) -> None:
+    """What was never there is forgotten already."""
+    names = [f"{stage.prefix}{name}" for name in these]
     for start in range(0, len(names), 10):
         boto3.client("ssm").delete_parameters(Names=names[start : start + 10])

@@ -21,7 +21,7 @@ def said(tmp_path: Path, module: str, *words: str) -> str:
     return done.stderr
 
 
-@pytest.mark.parametrize("module", ["infra.deploy", "infra.destroy"])
+@pytest.mark.parametrize("module", ["infra.deploy", "infra.destroy", "infra.mails_again"])
 def test_credentials(tmp_path: Path, module: str) -> None:
     words = said(tmp_path, module, "production")
     assert "Unable to locate credentials" in words

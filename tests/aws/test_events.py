@@ -12,7 +12,7 @@ from backend.letters import minute as letters
 from backend.reminders import deliver as delivery
 from backend.reminders import tick as ticking
 from backend.reminders.queue import Due
-from tests.support.lambda_events import http, sqs
+from tests.support.lambda_events import http, ses, sqs
 from tests.support.queue_double import QueueDouble
 
 
@@ -97,6 +97,8 @@ def test_only_the_messages_that_failed_come_again(monkeypatch: pytest.MonkeyPatc
         {"source": "aws.events", "detail-type": "Scheduled Event"},
         sqs("{}", arn="arn:aws:sqs:eu-west-1:123456789012:somebody-elses"),
         {"Records": [{"eventSource": "aws:sns", "Sns": {"Message": '{"command": "os.getcwd"}'}}]},
+        ses("m1", "x@in.example.org"),
+        {"Records": [*ses("m1", "x@in.example.org")["Records"], *sqs("{}")["Records"]]},
     ],
     ids=lambda event: "+".join(event) or "nothing",
 )

@@ -13,6 +13,7 @@ from tests.bench.table import show
 FIGURES = {
     "api": "Server: processor time of a request, as a multiple of a bare Flask and SQLAlchemy Core route",
     "push": "Pushes: processor time, against the naive webpush() loop and against the cryptography alone",
+    "handler": "Lambda: processor time of a cold start out of the real zip, and of a warm request",
     "first_load": "First load: bytes and requests",
     "today": "Offline start with 10,000 people, phone 4x slower than this machine",
     "search": "Search, 10,000 people",

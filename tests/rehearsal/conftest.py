@@ -1,5 +1,7 @@
 """The whole of `make deploy`, once: against a stand-in for AWS, a real PostgreSQL, a push service and a mail server."""
 
+import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,6 +15,7 @@ from infra.account import signed_in_stage
 from infra.deploy import deploy
 from infra.stage import Stage
 from tests.package.conftest import package, unpacked
+from tests.rehearsal.asking import asked
 from tests.rehearsal.lambda_runtime import LambdaRuntime
 from tests.rehearsal.mailbox import Mailbox
 from tests.rehearsal.stand_in import LACKING, stand_in
@@ -47,7 +50,8 @@ def deployed(
         Mailbox() as mailbox,
     ):
         signed_in = signed_in_stage("development")
-        stage = replace(signed_in, wishes=signed_in.wishes | {"OperatorMail": "operator@example.org"})
+        wishes = {"OperatorMail": "operator@example.org", "MailInDomain": "in.example.org"}
+        stage = replace(signed_in, wishes=signed_in.wishes | wishes)
         yours = {
             "KITH_DATABASE_URL": url,
             "KITH_MAIL_FROM": "Kith <kith@example.org>",
@@ -90,3 +94,20 @@ def _environ(folder: Path, aws: str, push: LocalPush) -> dict[str, str]:
 @pytest.fixture
 def queue_url(deployed: Deployed) -> str:
     return str(boto3.client("sqs").get_queue_url(QueueName="kith-development-reminders")["QueueUrl"])
+
+
+@pytest.fixture(scope="session")
+def cookie(deployed: Deployed) -> str:
+    """Signing in takes the code from a mail that went by SMTP."""
+    email = {"email": "alice@example.org", "language": "en"}
+    begun = asked(deployed.function, "POST", "/api/accounts/codes", email)
+    assert begun.status == 200, begun.body
+    code = re.search(r"\b\d{8}\b", deployed.mailbox.mails[-1].get_content())
+    given = {"challenge": json.loads(begun.body)["challenge"], "code": code[0] if code else ""}
+    given["device"] = {"id": "0192f0c1-2345-7000-8000-000000000001", "name": "Phone"}
+    first = begun.headers["set-cookie"].partition(";")[0]
+    inside = asked(deployed.function, "POST", "/api/accounts/sessions", given, cookies=[first])
+    assert inside.status == 200, inside.body
+    (session,) = (one for one in inside.headers["set-cookie"].split("\n") if one.startswith("__Host-kith="))
+    assert "Secure" in session
+    return session.partition(";")[0]

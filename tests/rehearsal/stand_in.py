@@ -24,6 +24,9 @@ LACKING = {
     "AWS::WAFv2::WebACL",
     "AWS::CertificateManager::Certificate",
     "AWS::SES::EmailIdentity",
+    "AWS::SES::ReceiptRule",
+    "AWS::S3::BucketPolicy",
+    "AWS::Lambda::EventInvokeConfig",
     "AWS::Budgets::Budget",
 }
 

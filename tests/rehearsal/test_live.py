@@ -1,8 +1,6 @@
 """A day in the life of the deployed zip: real events of AWS through AWS's own runtime client."""
 
-import base64
 import json
-import re
 from typing import Any
 
 import boto3
@@ -13,52 +11,27 @@ from backend.clock import utc_now
 from backend.reminders.canary import CANARY
 from infra import parameters
 from infra.smoke import Answer, look
+from tests.rehearsal.asking import asked
 from tests.rehearsal.conftest import Deployed
 from tests.rehearsal.lambda_runtime import FunctionError
 from tests.support.edits import edit, new_id, request
 from tests.support.fake_browser import FakeBrowser
-from tests.support.lambda_events import http, sqs
+from tests.support.lambda_events import sqs
 
 ARN = "arn:aws:sqs:eu-west-1:123456789012:kith-development-reminders"
 
 
-def asked(deployed: Deployed, method: str, path: str, body: object = None, **more: Any) -> Answer:
-    """As CloudFront passes it on: the client's address in a header, its own signature in another."""
-    edge = {"x-kith-viewer": "198.51.100.7", "authorization": "AWS4-HMAC-SHA256 Credential=x, Signature=x"}
-    event = http(method, path, body, cookies=more.get("cookies", []), headers=edge | more.get("headers", {}))
-    said = deployed.function.invoke(event)
-    raw = base64.b64decode(said["body"]) if said["isBase64Encoded"] else said["body"].encode()
-    return Answer(said["statusCode"], {**said["headers"], "set-cookie": "\n".join(said["cookies"])}, raw)
-
-
-@pytest.fixture(scope="module")
-def cookie(deployed: Deployed) -> str:
-    """Signing in takes the code from a mail that went by SMTP."""
-    email = {"email": "alice@example.org", "language": "en"}
-    begun = asked(deployed, "POST", "/api/accounts/codes", email)
-    assert begun.status == 200, begun.body
-    code = re.search(r"\b\d{8}\b", deployed.mailbox.mails[-1].get_content())
-    given = {"challenge": json.loads(begun.body)["challenge"], "code": code[0] if code else ""}
-    given["device"] = {"id": "0192f0c1-2345-7000-8000-000000000001", "name": "Phone"}
-    first = begun.headers["set-cookie"].partition(";")[0]
-    inside = asked(deployed, "POST", "/api/accounts/sessions", given, cookies=[first])
-    assert inside.status == 200, inside.body
-    (session,) = (one for one in inside.headers["set-cookie"].split("\n") if one.startswith("__Host-kith="))
-    assert "Secure" in session
-    return session.partition(";")[0]
-
-
 @pytest.fixture(scope="module")
 def phone(deployed: Deployed, cookie: str) -> FakeBrowser:
-    key = json.loads(asked(deployed, "GET", "/api/push/key", cookies=[cookie]).body)["key"]
+    key = json.loads(asked(deployed.function, "GET", "/api/push/key", cookies=[cookie]).body)["key"]
     phone = FakeBrowser(deployed.push, key)
-    assert asked(deployed, "PUT", "/api/push/subscriptions", phone.as_json(), cookies=[cookie]).status == 200
+    assert asked(deployed.function, "PUT", "/api/push/subscriptions", phone.as_json(), cookies=[cookie]).status == 200
     return phone
 
 
 def test_it_looks_from_outside_as_it_should(deployed: Deployed) -> None:
     def ask(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
-        return asked(deployed, method, path, body or None, headers=headers)
+        return asked(deployed.function, method, path, body or None, headers=headers)
 
     assert len(look(ask)) == 5
 
@@ -66,9 +39,9 @@ def test_it_looks_from_outside_as_it_should(deployed: Deployed) -> None:
 def test_what_is_written_comes_back_and_lies_sealed_in_the_database(deployed: Deployed, cookie: str) -> None:
     now, ana = utc_now(), new_id()
     change = edit("people", ana, now, name="Ana", notes="what Ana told me")
-    pushed = asked(deployed, "POST", "/api/sync", request(now, change), cookies=[cookie])
+    pushed = asked(deployed.function, "POST", "/api/sync", request(now, change), cookies=[cookie])
     assert (pushed.status, json.loads(pushed.body)["refused"]) == (200, [])
-    pulled = json.loads(asked(deployed, "POST", "/api/sync", request(now), cookies=[cookie]).body)
+    pulled = json.loads(asked(deployed.function, "POST", "/api/sync", request(now), cookies=[cookie]).body)
     assert "what Ana told me" in json.dumps(pulled["rows"])
     with psycopg.connect(deployed.url) as database:
         database.execute("SET kith.owner = '*'")
@@ -80,7 +53,7 @@ def test_what_is_written_comes_back_and_lies_sealed_in_the_database(deployed: De
 def test_a_reminder_goes_from_the_tick_over_the_queue_to_the_phone_once(
     deployed: Deployed, cookie: str, phone: FakeBrowser, queue_url: str
 ) -> None:
-    sent = asked(deployed, "POST", "/api/push/test", {"endpoint": phone.endpoint}, cookies=[cookie])
+    sent = asked(deployed.function, "POST", "/api/push/test", {"endpoint": phone.endpoint}, cookies=[cookie])
     assert sent.status == 202
     # Two ticks meet, as when AWS sends one twice. Near a quarter of an hour they also take the canary of that quarter.
     for _ in range(2):

@@ -3,11 +3,14 @@
 That the database and its key stay is AWS's to do, as the template says (tests/shape/test_infra.py); moto has no such.
 """
 
+from dataclasses import replace
+
 import boto3
 import pytest
 
-from infra import destroy, parameters
+from infra import destroy, parameters, rule_set
 from infra.account import signed_in_stage
+from infra.deploy import keep_mail_in
 from infra.stacks import outputs
 from infra.stage import Stopped
 from tests.rehearsal.conftest import Deployed
@@ -28,12 +31,27 @@ def test_nothing_goes_before_the_name_is_typed(deployed: Deployed, monkeypatch: 
     assert outputs(deployed.stage, "before")
 
 
+def test_without_the_wish_no_mails_come_in_any_more(deployed: Deployed) -> None:
+    before, wishes = outputs(deployed.stage, "before"), deployed.stage.wishes
+    assert parameters.kept(deployed.stage)["KITH_MAIL_IN_DOMAIN"] == wishes["MailInDomain"]
+    keep_mail_in(replace(deployed.stage, wishes=wishes | {"MailInDomain": ""}), before)
+    assert {name for name in parameters.kept(deployed.stage) if "MAIL_IN" in name} == set()
+    assert "Metadata" not in boto3.client("ses").describe_active_receipt_rule_set()
+    # As a deploy would, with the wish.
+    rule_set.join()
+    keep_mail_in(deployed.stage, before)
+
+
 def test_the_function_goes_and_what_people_wrote_stays(deployed: Deployed, monkeypatch: pytest.MonkeyPatch) -> None:
     known = parameters.kept(deployed.stage)
+    bucket = outputs(deployed.stage, "before")["MailBucket"]
+    boto3.client("s3").put_object(Bucket=bucket, Key="mails/late", Body=b"came a moment ago")
     monkeypatch.setattr("sys.argv", ["destroy", "development"])
     monkeypatch.setattr("builtins.input", lambda _: "development")
     monkeypatch.delenv("DROP_DATABASE", raising=False)
     destroy.main()
     assert [outputs(deployed.stage, part) for part in ("before", "after")] == [{}, {}]
     assert boto3.client("lambda").list_functions()["Functions"] == []
+    assert boto3.client("s3").list_buckets()["Buckets"] == []
+    assert "Metadata" not in boto3.client("ses").describe_active_receipt_rule_set()
     assert parameters.kept(deployed.stage) == known

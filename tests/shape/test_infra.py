@@ -28,6 +28,9 @@ def resources(name: str) -> dict[str, Any]:
 
 
 BEFORE, AFTER, EDGE = resources("before.yaml"), resources("after.yaml"), resources("edge.yaml")
+CHOSEN = yaml.load((ROOT / "infra" / "after.yaml").read_text(), Tags)["Parameters"]
+# Every mail, but nothing beside them.
+EACH_MAIL = "${Mails.Arn}/mails/*"
 
 
 def test_zappa_names_code_that_exists() -> None:
@@ -72,7 +75,7 @@ def statements() -> list[dict[str, Any]]:
 def test_no_role_may_do_everything() -> None:
     assert len(statements()) >= 6
     for statement in statements():
-        assert "*" not in json.dumps([statement["Action"], statement["Resource"]])
+        assert "*" not in json.dumps([statement["Action"], statement["Resource"]]).replace(EACH_MAIL, "")
 
 
 def test_what_people_wrote_outlives_every_stack() -> None:
@@ -91,7 +94,7 @@ def test_every_stage_has_names_that_fit() -> None:
         assert settings["aws_environment_variables"]["KITH_SSM_PREFIX"] == stage.prefix
         assert settings["aws_environment_variables"]["KITH_BEHIND_CLOUDFRONT"] == "yes"
         asked = set(wishes[name]) - {"Wall"}
-        assert asked <= yaml.load((ROOT / "infra" / "after.yaml").read_text(), Tags)["Parameters"].keys()
+        assert asked <= CHOSEN.keys()
 
 
 def test_nothing_secret_is_in_a_file_that_is_deployed() -> None:
@@ -131,10 +134,55 @@ def test_the_rehearsal_leaves_out_only_what_it_names(part: str) -> None:
         assert f'"{name}"' not in json.dumps([rest["Resources"], rest.get("Outputs")])
 
 
+def may_call() -> dict[str, list[dict[str, Any]]]:
+    """By the service that may."""
+    found: dict[str, list[dict[str, Any]]] = {}
+    for item in AFTER.values():
+        if item["Type"] == "AWS::Lambda::Permission":
+            found.setdefault(item["Properties"]["Principal"], []).append(item["Properties"])
+    return found
+
+
 def test_nobody_but_the_edge_may_call() -> None:
-    allowed = [item["Properties"] for item in AFTER.values() if item["Type"] == "AWS::Lambda::Permission"]
-    assert {item["Principal"] for item in allowed} == {"cloudfront.amazonaws.com"}
-    assert all("SourceArn" in item for item in allowed)
+    assert may_call().keys() == {"cloudfront.amazonaws.com", "ses.amazonaws.com"}
+    assert all("SourceArn" in allowed for allowed in may_call()["cloudfront.amazonaws.com"])
+
+
+def test_of_mails_our_rule_alone_may_tell() -> None:
+    [allowed] = may_call()["ses.amazonaws.com"]
+    assert allowed["SourceAccount"] == {"Ref": "AWS::AccountId"}
+    assert allowed["SourceArn"]["Fn::Sub"].endswith(f":receipt-rule-set/${{RuleSet}}:receipt-rule/{FUNCTION}")
+
+
+def test_only_our_rule_puts_mails_into_their_bucket_and_they_do_not_stay() -> None:
+    [may] = BEFORE["OnlyOurRuleMayPutMails"]["Properties"]["PolicyDocument"]["Statement"]
+    assert (may["Principal"], may["Action"]) == ({"Service": "ses.amazonaws.com"}, "s3:PutObject")
+    assert may["Resource"] == {"Fn::Sub": EACH_MAIL}
+    assert may["Condition"]["StringEquals"] == {"aws:SourceAccount": {"Ref": "AWS::AccountId"}}
+    assert may["Condition"]["ArnLike"]["aws:SourceArn"]["Fn::Sub"].endswith(f"/*:receipt-rule/{FUNCTION}")
+    mails, packages = BEFORE["Mails"]["Properties"], BEFORE["Packages"]["Properties"]
+    for name in ("BucketEncryption", "PublicAccessBlockConfiguration"):
+        assert mails[name] == packages[name]
+    [forgotten] = mails["LifecycleConfiguration"]["Rules"]
+    kept = BEFORE["GivenUp"]["Properties"]["MessageRetentionPeriod"]
+    assert forgotten["ExpirationInDays"] * 86_400 == kept, "a mail lives as long as the word of it"
+
+
+def test_a_mail_lies_in_its_bucket_before_the_function_hears_of_it() -> None:
+    rule = AFTER["TakeMails"]["Properties"]["Rule"]
+    assert (rule["Recipients"], rule["ScanEnabled"]) == ([{"Ref": "MailInDomain"}], True)
+    store, call = (next(iter(action.values())) for action in rule["Actions"])
+    assert store == {"BucketName": {"Ref": "MailBucket"}, "ObjectKeyPrefix": "mails/"}
+    assert (call["InvocationType"], call["FunctionArn"]["Fn::Sub"].endswith(f":function:{FUNCTION}")) == ("Event", True)
+    assert AFTER["TakeMails"]["DependsOn"] == "OnlyOurRuleMayBring"
+    lost = AFTER["GiveUp"]["Properties"]["DestinationConfig"]["OnFailure"]["Destination"]
+    assert lost == {"Ref": "GivenUpArn"}, "a mail that breaks the function is not lost"
+
+
+def test_without_a_domain_for_mails_there_is_no_rule() -> None:
+    assert CHOSEN["MailInDomain"]["Default"] == ""
+    for name in ("TakeMails", "OnlyOurRuleMayBring", "GiveUp"):
+        assert AFTER[name]["Condition"] == "TakesMails"
 
 
 def test_a_call_in_clear_is_refused_by_the_edge() -> None:

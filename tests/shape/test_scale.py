@@ -9,7 +9,7 @@ from infra.scale.assumptions import ZONES, Assumptions
 from infra.scale.day import MINUTES, hottest, owners_a_minute
 from infra.scale.drain import p99_lateness, workers_needed
 from infra.scale.figures import BATCH, NOW_WORKERS, figures
-from tests.shape.test_infra import AFTER
+from tests.shape.test_infra import AFTER, CHOSEN
 from tests.support.server import ROOT
 
 GIVEN = Assumptions()
@@ -28,7 +28,10 @@ def test_the_page_shows_the_costs_it_was_made_from() -> None:
 
 def test_the_model_knows_the_limits_that_stand() -> None:
     deliver = AFTER["Deliver"]["Properties"]
-    assert (deliver["ScalingConfig"]["MaximumConcurrency"], deliver["BatchSize"]) == (NOW_WORKERS, BATCH)
+    assert (deliver["ScalingConfig"]["MaximumConcurrency"], deliver["BatchSize"]) == ({"Ref": "Senders"}, BATCH)
+    assert CHOSEN["Senders"]["Default"] == NOW_WORKERS
+    wishes = json.loads((ROOT / "infra" / "stages.json").read_text())
+    assert {wish["Senders"] for wish in wishes.values()} == {str(NOW_WORKERS)}
     assert (GIVEN.queue_calls_at_once, BATCH) == (AT_ONCE, MOST_IN_A_BATCH)
     assert LOOK_AHEAD.total_seconds() == 90, "the page counts on it"
 

@@ -65,8 +65,8 @@ def test_without_a_tick_there_is_an_alarm() -> None:
 
 def test_it_names_the_function_and_the_queues_that_there_are() -> None:
     named = [metric for metric in dashboard() if metric[0] in ("AWS/Lambda", "AWS/SQS")]
-    live = {name for name in QUEUES if not name.endswith("undeliverable")}
-    assert {metric[3] for metric in named} == {FUNCTION, "${UndeliverableName}"} | live
+    live = {name for name in QUEUES if not name.endswith(("undeliverable", "given-up"))}
+    assert {metric[3] for metric in named} == {FUNCTION, "${UndeliverableName}", "${GivenUpName}"} | live
     functions = [alarm["Dimensions"][0]["Value"] for alarm in ALARMS.values() if alarm["Namespace"] == "AWS/Lambda"]
     assert functions == [{"Fn::Sub": FUNCTION}] * len(functions)
 

@@ -38,3 +38,29 @@ def sqs(*bodies: str, arn: str = QUEUE_ARN) -> dict[str, Any]:
         for number, body in enumerate(bodies)
     ]
     return {"Records": records}
+
+
+def ses(message: str, *recipients: str, source: str = "alice@example.org", **verdicts: str) -> dict[str, Any]:
+    """A mail that SES has put into the bucket: all that it says of it to a function, but for most of the headers."""
+    said = {"spam": "PASS", "virus": "PASS", "spf": "PASS", "dkim": "PASS", "dmarc": "PASS"} | verdicts
+    mail = {
+        "timestamp": "2026-11-22T07:00:00.000Z",
+        "source": source,
+        "messageId": message,
+        "destination": ["ana@work.example"],
+        "headersTruncated": False,
+        "headers": [{"name": "Return-Path", "value": f"<{source}>"}],
+        "commonHeaders": {"returnPath": source, "from": ["Alice <alice@example.org>"], "subject": "Coffee"},
+    }
+    receipt = {
+        "timestamp": "2026-11-22T07:00:00.000Z",
+        "processingTimeMillis": 1205,
+        "recipients": list(recipients),
+        **{f"{name}Verdict": {"status": status} for name, status in said.items()},
+        "action": {
+            "type": "Lambda",
+            "functionArn": "arn:aws:lambda:eu-west-1:123456789012:function:kith-production",
+            "invocationType": "Event",
+        },
+    }
+    return {"Records": [{"eventSource": "aws:ses", "eventVersion": "1.0", "ses": {"mail": mail, "receipt": receipt}}]}
