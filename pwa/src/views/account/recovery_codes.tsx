@@ -30,7 +30,7 @@ export function RecoveryCodes({ codes, onClose }: Props) {
           </li>
         ))}
       </ol>
-      <div class="row spread">
+      <div class="row even">
         <button type="button" class="button" onClick={copy}>
           {w.recoveryCopy}
         </button>

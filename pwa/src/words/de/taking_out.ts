@@ -16,22 +16,22 @@ export const takingOut: typeof english = {
     archive: {
       title: "Zum Lesen und Drucken",
       hint: "Eine Seite mit allen Menschen, ihren Fotos und deiner Geschichte mit ihnen. Öffnet sich in jedem Browser.",
-      button: "Seite machen",
+      button: "Seite erstellen",
     },
     cards: {
       title: "Ein Adressbuch",
       hint: "vCard mit Namen, Wegen zu ihnen, Geburtstagen und Fotos. Keine deiner Notizen.",
-      button: "Karten machen",
+      button: "Karten erstellen",
     },
     calendar: {
       title: "Ein Kalender",
       hint: "ICS mit Geburtstagen, Zeiten sich zu melden, Versprechen, Fragen und Treffen, die noch kommen.",
-      button: "Kalender machen",
+      button: "Kalender erstellen",
     },
     table: {
       title: "Eine Tabelle",
       hint: "CSV, für jedes Tabellenprogramm.",
-      button: "Tabelle machen",
+      button: "Tabelle erstellen",
       of: "Tabelle von",
     },
   },
@@ -73,7 +73,7 @@ export const takingOut: typeof english = {
     promise: (name, what) => `${name} versprochen: ${what}`,
   },
   restore: {
-    title: "Eine Kith-Datei zurückholen",
+    title: "Kith\u2011Datei zurückholen",
     why: "Eine Datei, die du aus Kith ausgegeben hast, oder die eines einzelnen Menschen. Was schon hier ist, bleibt, wie es ist; nur was fehlt, kommt dazu.",
     choose: "Kith-Datei wählen",
     other: "Andere Datei wählen",
@@ -83,6 +83,11 @@ export const takingOut: typeof english = {
     fills: "Füllt Lücken",
     same: "Schon hier",
     deleted: "Hier gelöscht",
+    parts: {
+      adds: (n) => `${figures(n)} neu`,
+      fills: (n) => `${figures(n)} ergänzt`,
+      deleted: (n) => `${figures(n)} hier gelöscht`,
+    },
     nothing: "Alles davon ist schon hier.",
     withDeleted: (n) => `Auch zurückholen, was ich gelöscht habe (${rows(n)})`,
     unknown: (names) => `Das kennt dieses Kith nicht und lässt es weg: ${names}.`,
@@ -122,7 +127,7 @@ export const takingOut: typeof english = {
     password: "Passwort",
     passwordHint:
       "Nicht deine Anmeldung: ein Schlüssel, der lesen darf. Er wird einmal gezeigt; mache einen für jedes Telefon.",
-    makeToken: "Schlüssel machen",
+    makeToken: "Schlüssel anlegen",
     iphone: "iPhone",
     iphoneSteps: [
       "Einstellungen, Apps, Kontakte, Kontakte-Accounts, Account hinzufügen, Andere, CardDAV-Account hinzufügen.",
