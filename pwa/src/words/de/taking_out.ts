@@ -46,7 +46,7 @@ export const takingOut: typeof english = {
     journal: "Tagebuch",
     own_card: "Meine Karte",
     asks: "Bitten",
-    introductions: "Bekanntmachungen",
+    introductions: "Bekannt gemacht",
     challenges: "Vorhaben",
     milestones: "Tage zum Merken",
     follow_ups: "Fragen für später",
