@@ -14,25 +14,26 @@ export function html(text: string): string {
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 
 const STYLE = `
-:root { color-scheme: light dark; }
-body { max-width: 42rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; font: 1rem/1.55 Georgia, serif; overflow-wrap: anywhere; }
-h1, h2, h3, dt, .what, nav, .small { font-family: system-ui, sans-serif; }
-h1 { font-size: 1.75rem; margin: 0 0 .25rem; }
-h2 { font-size: 1.25rem; margin: 0; }
+:root { color-scheme: light dark; background: light-dark(#fbf7f0, #17140f); color: light-dark(#231f1a, #f3ece0); }
+body { max-width: 42rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; font: 1rem/1.55 ui-serif, Georgia, serif; overflow-wrap: anywhere; }
+dt, .what, nav, .small { font-family: system-ui, sans-serif; }
+h1 { font-size: 2rem; font-weight: 500; margin: 0 0 .25rem; }
+h2 { font-size: 1.375rem; font-weight: 600; margin: 0; }
 .small, .what, dt { font-size: .875rem; opacity: .75; }
-nav ul { columns: 12rem; padding: 0; list-style: none; }
-a { color: inherit; }
+nav ul { columns: 9rem; column-gap: 1.5rem; padding: 0; list-style: none; }
+a { color: inherit; display: block; padding: .25rem 0; text-decoration-color: #8888; text-underline-offset: .2em; break-inside: avoid; }
 section { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid #8888; }
 header { display: flex; gap: 1rem; align-items: center; }
 header p { margin: 0; }
 img { width: 4.5rem; height: 4.5rem; border-radius: 50%; object-fit: cover; }
-dl { margin: .75rem 0; display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .125rem 1rem; }
+dl { margin: .75rem 0; display: grid; grid-template-columns: minmax(0, 9rem) 1fr; align-items: baseline; gap: .125rem 1rem; }
 dd { margin: 0; }
 dd, .words { white-space: pre-wrap; }
-article { margin: 1rem 0 0; padding-left: .875rem; border-left: 3px solid #8885; }
+article { margin: 1rem 0 0; padding-left: .875rem; border-left: 3px solid light-dark(#e3b79b, #7a4a22); }
 article p, article dl { margin: .25rem 0; }
-@media (max-width: 30rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .375rem; } }
+@page { margin: 16mm; }
 @media print {
+  :root { color-scheme: light; background: none; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   nav { display: none; }
   article, header { break-inside: avoid; }

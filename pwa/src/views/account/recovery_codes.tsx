@@ -29,7 +29,7 @@ export function RecoveryCodes({ codes, onClose }: Props) {
           </li>
         ))}
       </ol>
-      <div class="row spread">
+      <div class="row even">
         <CopyButton text={text} />
         <button type="button" class="button" onClick={download}>
           {w.recoveryDownload}

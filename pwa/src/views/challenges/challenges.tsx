@@ -33,11 +33,13 @@ function Overview() {
       )}
       {all && <ReadyOnes isFirst={all.length === 0} />}
       {ended.length > 0 && (
-        <Folded title={w.earlier}>
-          {ended.map((challenge) => (
-            <Line challenge={challenge} key={challenge.id} />
-          ))}
-        </Folded>
+        <div class="hue-reflect">
+          <Folded title={w.earlier}>
+            {ended.map((challenge) => (
+              <Line challenge={challenge} key={challenge.id} />
+            ))}
+          </Folded>
+        </div>
       )}
     </>
   );

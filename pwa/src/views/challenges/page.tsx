@@ -69,11 +69,11 @@ function Run({ challenge }: { challenge: Challenge }) {
         <Earlier noun="challenges" id={id} />
         <div class="row spread">
           {ended_on && (
-            <button type="button" class="button plain" onClick={goOn}>
+            <button type="button" class="button plain at-start" onClick={goOn}>
               {w.goOn}
             </button>
           )}
-          <button type="button" class="button plain" onClick={remove}>
+          <button type="button" class="button plain at-start" onClick={remove}>
             {w.remove}
           </button>
         </div>

@@ -18,7 +18,7 @@ export function PublicPage({ favorId }: { favorId: string }) {
   return (
     <>
       <PageHead title={w.thanking.shoutTitle(firstName(card.person.name))} />
-      <div class="stack">
+      <div class="stack hue-thank">
         <Why card={card} />
         <AsTheyLikeIt card={card} />
         <a class="button plain at-start" href={`/give/${favorId}`}>

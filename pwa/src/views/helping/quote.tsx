@@ -22,10 +22,11 @@ export function Quote({ label, text, said }: QuoteProps) {
 /** The same said once more in a sentence: marks are not read out. */
 export function InCommon({ shared }: { shared: Shared[] }) {
   // The shorter is the word itself where one of the two is made of it.
-  const both = shared.map(([one, other]) => `“${one.length < other.length ? one : other}”`);
+  const w = words.value.helping;
+  const both = shared.map(([one, other]) => w.quoted(one.length < other.length ? one : other));
   return (
     <p class="soft small" dir="auto">
-      {words.value.helping.inCommon(sayAll(both))}
+      {w.inCommon(sayAll(both))}
     </p>
   );
 }

@@ -39,7 +39,7 @@ export function OpenForm({ lock, onOpen }: Props) {
         </>
       )}
       <div class="stack" role="status">
-        {said.value && <p class="notice">{said.value}</p>}
+        {said.value && !(isWaiting && said.value === w.wrong) && <p class="notice">{said.value}</p>}
         {isWaiting && lock.pin && <p class="notice">{w.wait(sayWait(left))}</p>}
       </div>
     </form>

@@ -41,7 +41,9 @@ export function PersonPage({ params: [id = ""] }: ViewProps) {
         <Reach ways={ways} />
       </div>
       <PersonStory personId={id} />
-      <Earlier noun="people" id={id} />
+      <div class="hue-keep">
+        <Earlier noun="people" id={id} />
+      </div>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { doing } from "../../parts/toast_state";
+import { tellTrouble } from "../../parts/toast_state";
 import { today } from "../../parts/today";
 import { go } from "../../router";
 import { beginReview, type ReviewDue } from "../../store/reviews";
@@ -10,7 +10,13 @@ export function DueCard({ quarter, isBegun }: ReviewDue) {
   const w = words.value.review;
   const href = `/reflect/review/${quarter}`;
   const begin = async () => {
-    if (await doing(() => beginReview(quarter, today.value), w.begun)) go(href);
+    try {
+      await beginReview(quarter, today.value);
+      // The walk itself says that it has begun; a toast would lie over its buttons.
+      go(href);
+    } catch (error) {
+      tellTrouble(error);
+    }
   };
   return (
     <section class="card hued hue-reflect section" aria-label={w.title}>

@@ -2,6 +2,7 @@ import { handOver } from "../../parts/hand_over";
 import type { Planned, Preview } from "../../store/bring_preview";
 import { rejectedRows } from "../../store/rejected_rows";
 import { words } from "../../words/all";
+import { locale } from "../../words/days";
 
 const ROWS_SHOWN = 5;
 /** What went wrong first, what needs no look last. */
@@ -35,9 +36,9 @@ function Group({ rows }: { rows: Planned[] }) {
   const more = rows.length - ROWS_SHOWN;
   return (
     <section class="card">
-      <h2 class="row spread">
+      <h2 class="setting">
         <span>{w.whys[rows[0]?.why ?? ""]}</span>
-        <span class="soft">{rows.length.toLocaleString()}</span>
+        <span class="soft">{rows.length.toLocaleString(locale.value)}</span>
       </h2>
       <ul class="understood">
         {rows.slice(0, ROWS_SHOWN).map(({ at, kind, line, name }) => (

@@ -1,10 +1,11 @@
 import { useSignal } from "@preact/signals";
 import { type Choices, NO_CHOICES, type Preview } from "../../store/bring_preview";
 import { words } from "../../words/all";
+import { locale } from "../../words/days";
 import { BringGroups } from "./bring_groups";
 import { BringMeant } from "./bring_meant";
 import { BringMeetings } from "./bring_meetings";
-import { howMany } from "./how_many";
+import { areOnlyPeople, howMany } from "./how_many";
 
 type Props = { preview: Preview; onGo: (choices: Choices) => void; onColumns: () => void };
 
@@ -18,7 +19,6 @@ export function BringPreview({ preview, onGo, onColumns }: Props) {
   const { was } = preview;
   const isCalendar = was.format === "ics";
   const toDo = howMany(preview, choices.value);
-  const isPeople = preview.added.moment + preview.added.favor + preview.added.journal === 0 && !isCalendar;
   return (
     <>
       <p class="soft" dir="auto">
@@ -27,7 +27,7 @@ export function BringPreview({ preview, onGo, onColumns }: Props) {
       <Tallies preview={preview} />
       {toDo > 0 ? (
         <button type="button" class="button primary wide" onClick={() => onGo(choices.value)}>
-          {isPeople ? w.goPeople(toDo) : w.go(toDo)}
+          {areOnlyPeople(preview, choices.value) ? w.goPeople(toDo) : w.go(toDo)}
         </button>
       ) : (
         <p class="notice good">{hasChoices(preview) ? w.nothingTaken : w.nothing}</p>
@@ -70,7 +70,7 @@ function Tallies({ preview }: { preview: Preview }) {
         .map(([name, n]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{n.toLocaleString()}</dd>
+            <dd>{n.toLocaleString(locale.value)}</dd>
           </div>
         ))}
     </dl>

@@ -18,7 +18,7 @@ export function BroughtIn() {
     <section class="section hue-keep" aria-labelledby="brought">
       <h2 id="brought">{w.brought}</h2>
       <p class="soft small">{w.broughtHow}</p>
-      <ul class="lines">
+      <ul class="card lines">
         {batches.map((batch) => (
           <Batch key={batch.batchId} {...batch} />
         ))}

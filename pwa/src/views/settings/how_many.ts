@@ -5,12 +5,19 @@ type Meeting = Planned & { what: "add" | "offer" };
 const COMES: ReadonlySet<string> = new Set(["add", "update"]);
 
 /** How much comes in with these choices. */
-export function howMany({ rows }: Preview, choices: Choices): number {
-  const chosen = rows.filter((row) => {
+export function howMany(preview: Preview, choices: Choices): number {
+  return coming(preview, choices).length + choices.strangers.size;
+}
+
+export function areOnlyPeople(preview: Preview, choices: Choices): boolean {
+  return coming(preview, choices).every(({ kind }) => kind === "person");
+}
+
+function coming({ rows }: Preview, choices: Choices): Planned[] {
+  return rows.filter((row) => {
     if (isMeeting(row)) return isTaken(row, choices);
     return row.what === "choose" ? choices.meant.has(row.at) : COMES.has(row.what);
   });
-  return chosen.length + choices.strangers.size;
 }
 
 export function isMeeting(row: Planned): row is Meeting {

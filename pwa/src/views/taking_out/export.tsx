@@ -60,7 +60,9 @@ export function Export() {
       <PageHead title={w.title}>
         <p class="soft">{w.why}</p>
       </PageHead>
-      <div role="status">{at.value && <Progress {...at.value} />}</div>
+      <div class="making" role="status">
+        {at.value && <Progress {...at.value} />}
+      </div>
       <Section title={w.waysTitle} hue="give">
         {WAYS.map((way) => (
           <OneWay way={way} busy={busy} onMake={() => make(way)} key={way} />

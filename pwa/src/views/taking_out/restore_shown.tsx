@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { Counts, RestorePreview } from "../../store/restore";
+import { locale } from "../../words/days";
 import { takingOutWords } from "../../words/taking_out";
 
 const SHOWN = ["adds", "fills", "same", "deleted"] as const;
@@ -20,7 +21,7 @@ export function RestoreShown({ preview: { file, total, nouns }, onGo }: Props) {
           {SHOWN.filter((what) => total[what] > 0 || what === "adds").map((what) => (
             <div key={what}>
               <dt>{w[what]}</dt>
-              <dd>{total[what]}</dd>
+              <dd>{total[what].toLocaleString(locale.value)}</dd>
             </div>
           ))}
         </dl>
@@ -58,7 +59,7 @@ export function RestoreShown({ preview: { file, total, nouns }, onGo }: Props) {
 /** Of what is all here already nothing need be said. */
 function NounSaid({ noun, counts }: { noun: string; counts: Counts }) {
   const { tables, restore: w } = takingOutWords.value;
-  const parts = COMING.filter((what) => counts[what] > 0).map((what) => `${w[what]} ${counts[what]}`);
+  const parts = COMING.filter((what) => counts[what] > 0).map((what) => w.parts[what](counts[what]));
   if (parts.length === 0) return null;
   return (
     <p class="soft small">

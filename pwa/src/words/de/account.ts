@@ -73,9 +73,9 @@ export const account: Words["account"] = {
       : count === 10
         ? "Alle zehn Codes sind noch übrig."
         : `${count} deiner zehn Codes sind noch übrig.`,
-  recoveryReplaces: "Wenn du neue machst, öffnen die alten nichts mehr.",
-  recoveryMake: "Wiederherstellungscodes machen",
-  recoveryAnew: "Neue Codes machen",
+  recoveryReplaces: "Wenn du neue erstellst, öffnen die alten nichts mehr.",
+  recoveryMake: "Zehn Codes erstellen",
+  recoveryAnew: "Neue Codes erstellen",
   recoveryOnce:
     "Diese Codes siehst du nur jetzt. Bewahre sie bei deinen Papieren auf; jeder öffnet dein Konto einmal.",
   recoveryFile: "Wiederherstellungscodes für Kith. Jeder öffnet dein Konto einmal.",
@@ -85,7 +85,7 @@ export const account: Words["account"] = {
   addressSays: (email) =>
     `Codes und Briefe gehen an ${email}. Eine andere Adresse beginnt mit einem Code dorthin, und diese hier erfährt davon.`,
   addressNew: "Neue E-Mail-Adresse",
-  addressCode: "Code an die neue Adresse schicken",
+  addressCode: "Code dorthin schicken",
   addressMove: "Adresse ändern",
   addressMoved: (email) => `Deine Adresse ist jetzt ${email}.`,
   revokeOthers: "Alle anderen Geräte abmelden",

@@ -85,7 +85,7 @@ export const archiveFields: Record<string, string> = {
   started_on: "Begonnen",
   starts_on: "Ab",
   step: "Was zählt",
-  tags: "Schlagworte",
+  tags: "Stichwörter",
   thank_later_until: "Später danken",
   thanked: "Gedankt",
   thanked_on: "Gedankt am",

@@ -35,9 +35,9 @@ export const asks: Words["asks"] = {
   helpedSaid: (first) => `Wie freundlich. Dein Dank an ${first} wartet auf dich.`,
   notNow: "Gerade nicht",
   notNowSaid: "Notiert, ganz ohne Groll. Auch ein Nein ist eine Antwort.",
-  withdraw: "Ich brauche es nicht mehr",
+  withdraw: "Nicht mehr nötig",
   withdrawnSaid: "Beiseitegelegt.",
-  wait: "Noch Zeit lassen",
+  wait: "Noch warten",
   waitSaid: (when) => `Kith fragt dich ${when} wieder.`,
   outcomes: {
     helped: (first) => `${first} hat dir geholfen.`,

@@ -96,7 +96,7 @@ export const bring: Words["bring"] = {
     address: "Adresse",
     birthday: "Geburtstag",
     how_met: "Wie ihr euch kennt",
-    tags: "Stichworte",
+    tags: "Stichwörter",
     notes: "Notizen",
     leave_out: "Auslassen",
   },

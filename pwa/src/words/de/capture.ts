@@ -2,7 +2,7 @@ import type { Words } from "../words";
 
 export const capture: Words["capture"] = {
   title: "Jemand, den du getroffen hast",
-  landsIn: (event) => `Landet in ${event}`,
+  landsIn: (event) => `Landet bei ${event}`,
   notInEvent: "Gehört zu keinem Treffen",
   leaveEvent: "Nicht dieses Treffen",
   name: "Name",

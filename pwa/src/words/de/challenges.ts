@@ -25,7 +25,7 @@ export const challenges: Words["challenges"] = {
   started: "Angefangen. Heute zählt schon.",
   own: "Ein eigenes ausdenken",
   ownTitle: "Was möchtest du tun?",
-  ownHint: "Jeden Tag jemanden von früher anrufen",
+  ownHint: "Jeden Tag ein Anruf bei Freunden",
   ownNeeded: "Ein paar Worte braucht es.",
   step: "Was zählt als ein Mal?",
   stepHint: "Ein Anruf, so kurz er auch ist",

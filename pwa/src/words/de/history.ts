@@ -25,7 +25,7 @@ export const history: Words["history"] = {
     company: "Firma",
     role: "Rolle",
     notes: "Notizen",
-    tags: "Stichworte",
+    tags: "Stichwörter",
     email: "E-Mail",
     phone: "Telefon",
     link: "Link",

@@ -4,7 +4,7 @@ export const introductions: Words["introductions"] = {
   title: "Bekannt machen",
   empty: "Fallen dir zwei Menschen ein, die sich kennen sollten? Kith hilft dir, erst beide zu fragen.",
   begin: "Zwei bekannt machen",
-  beginWith: (first) => `${first} mit jemandem bekannt machen`,
+  beginWith: (first) => `${first} jemandem vorstellen`,
   newTitle: "Zwei bekannt machen",
   newLead: "Erst fragst du die eine Seite, dann die andere. Vorher erfährt niemand, um wen es geht.",
   whom: "Wer sollte sich kennen?",

@@ -6,7 +6,7 @@ export const kindWords: Words["kindWords"] = {
   lead: "Für einen grauen Nachmittag. Niemand sonst sieht das, und nichts davon wird gezählt.",
   empty: "Wenn dir jemand dankt, heb die Worte hier auf. Eines Tages wirst du froh darüber sein.",
   keep: "Liebe Worte aufheben",
-  keepFrom: "Etwas Liebes, das zu dir gesagt wurde",
+  keepFrom: "Liebe Worte an dich",
   fromLog: "Hat dir jemand gedankt? Heb die Worte auf",
   newTitle: "Liebe Worte an dich",
   who: "Wer hat es gesagt?",

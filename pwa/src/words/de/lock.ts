@@ -17,7 +17,7 @@ export const lock: typeof english = {
   noSubtle:
     "Diese Seite kam unverschlüsselt (http), darum lässt der Browser Kith keine PIN aufbewahren. Öffne Kith über https, um die Sperre zu nutzen.",
   when: "Wann sie sperrt",
-  after: { 1: "1 Minute weg", 5: "5 Minuten weg", 15: "15 Minuten weg", start: "jeder Start" },
+  after: { 1: "1 Minute weg", 5: "5 Minuten weg", 15: "15 Minuten weg", start: "Jeder Start" },
   startHint: "Und nach 15 Minuten Abwesenheit, falls dein Telefon Kith im Hintergrund offen hält.",
   pin: "PIN",
   newPin: "PIN, mindestens sechs Ziffern",

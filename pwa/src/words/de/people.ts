@@ -4,7 +4,7 @@ import { count, figures } from "./numbers";
 export const people: Words["people"] = {
   title: "Menschen",
   search: "Menschen suchen",
-  searchHint: "Namen, Firmen, Stichwörter, Notizen",
+  searchHint: "Namen, Firmen, Notizen",
   all: "Alle",
   found: (n) => count(n, { one: "Ein Mensch", other: `${figures(n)} Menschen` }),
   nobodyFound: "Niemand zu diesen Worten. Ein Teil von Name, Firma oder Stichwort genügt.",

@@ -25,7 +25,7 @@ export const purpose: Words["purpose"] = {
   eventsN: (n) => count(n, { one: "ein Treffen", other: `${figures(n)} Treffen` }),
   belongs: "Gehört zu",
   belongsTo: (titles) => `Gehört zu: ${titles}`,
-  link: "Wozu es gehört",
+  link: "Gehört zu einem Anliegen",
   end: "Erreicht oder losgelassen",
   ended: "Es ruht jetzt. Schön, dass es dir wichtig war.",
   endedOn: (day) => `Ruht seit ${day}`,

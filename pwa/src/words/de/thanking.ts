@@ -9,7 +9,7 @@ export const thanking: Words["thanking"] = {
   inPerson: "Persönlich gesagt",
   public: "Öffentlich",
   publicAsk: "Öffentlich, erst fragen",
-  others: "Andere Wege, und was sie brauchen",
+  others: "Andere Wege und was sie brauchen",
   needs: {
     mail: "Mail: Eine Adresse ist noch nicht notiert.",
     phone: "SMS und WhatsApp: Eine Telefonnummer ist noch nicht notiert.",

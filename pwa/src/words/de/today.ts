@@ -25,7 +25,7 @@ export const today: Words["today"] = {
   kept: "Erledigt",
   keptSaid: "Versprechen gehalten. Gut gemacht.",
   promiseTo: (first) => `An ${first}`,
-  promiseBy: (when) => `Gedacht war: ${when}`,
+  promiseBy: (when) => `Vorgesehen: ${when}`,
   pinned: "Du bist bei",
   metCount: (n) =>
     n === 0

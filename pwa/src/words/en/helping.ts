@@ -51,6 +51,7 @@ export const helping = {
     "As soon as one person needs what another offers, they stand here. Write it down on their pages: one line each is enough.",
   looksFor: (first: string) => `What would help ${first} now`,
   canOffer: (first: string) => `What ${first} can offer`,
+  quoted: (word: string) => `“${word}”`,
   inCommon: (shared: string) => `In both: ${shared}`,
   introduce: "Introduce",
   introduceSaid: "An introduction is begun. Nobody is named before both agree.",

@@ -15,7 +15,7 @@ export const lock = {
   noSubtle:
     "This page came without encryption (http), so the browser lets Kith keep no PIN. Open Kith with https to use the lock.",
   when: "When it locks",
-  after: { 1: "1 minute away", 5: "5 minutes away", 15: "15 minutes away", start: "every start" },
+  after: { 1: "1 minute away", 5: "5 minutes away", 15: "15 minutes away", start: "Every start" },
   startHint: "And after 15 minutes away, for a phone that keeps Kith open in the background.",
   pin: "PIN",
   newPin: "PIN, six digits or more",

@@ -82,6 +82,11 @@ export const takingOut = {
     fills: "Fill gaps",
     same: "Here already",
     deleted: "Deleted here",
+    parts: {
+      adds: (n: number) => `${figures(n)} new`,
+      fills: (n: number) => `${figures(n)} filled in`,
+      deleted: (n: number) => `${figures(n)} deleted here`,
+    },
     nothing: "All of it is here already.",
     withDeleted: (n: number) => `Also bring back what I deleted (${rows(n)})`,
     unknown: (names: string) => `This Kith does not know these and leaves them out: ${names}.`,

@@ -25,7 +25,7 @@ export const today = {
   kept: "I did it",
   keptSaid: "Promise kept. Well done.",
   promiseTo: (first: string) => `To ${first}`,
-  promiseBy: (when: string) => `You thought of ${when}`,
+  promiseBy: (when: string) => `Planned: ${when}`,
   pinned: "You are at",
   metCount: (n: number) =>
     n === 0
