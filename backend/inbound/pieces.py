@@ -34,13 +34,15 @@ def pieces_of(letter: Letter, known: Who, own: frozenset[str], domain: str, toda
     # The zone of whoever wrote it may be a day ahead of us. A clock that is further off is wrong.
     day = letter.written_on if letter.written_on and letter.written_on <= today + timedelta(days=1) else today
     written_on = min(day, today).isoformat()
-    people = _others(letter.people, own, domain)[:MOST_PEOPLE]
+    taking_part = _others(letter.people, own, domain)[:MOST_PEOPLE]
+    unknown = {one.email for one in taking_part if one.email and not known.with_email(one.email)}
+    people = [one for one in taking_part if one.email not in unknown or not MACHINES.match(one.email or "")]
     words = fit_lines(letter.words, 20_000)
     if not people:
         entry = EntryFacts(written_on, words or "")
         return [_understood(JournalPiece(letter.source, entry))] if words else []
-    new = [one for one in people if one.email and not known.with_email(one.email) and not MACHINES.match(one.email)]
-    born: list[Piece] = [PersonPiece(None, FoundPerson(_name(one), email=one.email)) for one in new[:MOST_NEW]]
+    new = [one for one in people if one.email in unknown][:MOST_NEW]
+    born: list[Piece] = [PersonPiece(None, FoundPerson(_name(one), email=one.email)) for one in new]
     moment = MomentPiece(letter.source, people, MomentFacts("message", written_on, words))
     return [_understood(piece) for piece in (*born, moment)]
 

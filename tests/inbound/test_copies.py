@@ -47,6 +47,12 @@ def test_no_machine_becomes_an_acquaintance(mailbox, write_mail):
     assert [row["name"] for row in mailbox.rows("people")] == ["Ana Silva"]
 
 
+def test_a_mail_to_machines_alone_is_a_page_of_the_journal(mailbox, write_mail):
+    mailbox.gets(write_mail("My ticket.", To="no-reply@shop.example", Subject="PyCon"))
+    assert mailbox.rows("people") == []
+    assert [page["words"] for page in mailbox.rows("journal")] == ["PyCon\n\nMy ticket."]
+
+
 def test_what_she_answered_to_stays_out(mailbox, write_mail):
     words = "With pleasure!\n\nOn Wed, 25 Nov 2026 at 10:00, Ana Silva <ana@work.example> wrote:\n> Coffee?\n> Ana\n"
     mailbox.gets(write_mail(words, Subject="Re: Coffee"))
