@@ -34,6 +34,7 @@ def test_endless_repetition_is_read(text):
     assert isinstance(read(mail.encode()), Sent)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=2000))
 @example("From: a@b\nTo: c@d\nDate: \n")
 @example("On 1 wrote:")
