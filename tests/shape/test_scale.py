@@ -3,17 +3,21 @@
 import json
 
 from backend.aws import AT_ONCE, MOST_IN_A_BATCH
+from backend.metrics import UNITS
 from backend.reminders.queue import LOOK_AHEAD
-from infra.scale.__main__ import table
+from infra.scale.__main__ import bill_table, price_table, table
 from infra.scale.assumptions import ZONES, Assumptions
+from infra.scale.bill import ALARMS, BATCH, DAYS, METRICS, RULES, RUNS, bill, usage
 from infra.scale.day import MINUTES, hottest, owners_a_minute
 from infra.scale.drain import p99_lateness, workers_needed
-from infra.scale.figures import BATCH, NOW_WORKERS, figures
-from tests.shape.test_infra import AFTER, CHOSEN
+from infra.scale.figures import NOW_WORKERS, figures
+from infra.scale.prices import PRICES
+from tests.shape.test_infra import AFTER, CHOSEN, EDGE, resources
 from tests.support.server import ROOT
 
 GIVEN = Assumptions()
 PAGE = (ROOT / "infra" / "SCALE.md").read_text()
+README = (ROOT / "infra" / "README.md").read_text()
 COSTS = json.loads((ROOT / "infra" / "scale" / "costs.json").read_text())
 
 
@@ -66,3 +70,30 @@ def test_the_workers_it_asks_for_are_enough_and_not_too_many() -> None:
 def test_ten_times_the_people_need_about_ten_times_as_much() -> None:
     few, many = (figures(people, COSTS, GIVEN)["deliveries at once for 10 s"] for people in (10**6, 10**7))
     assert 9 < int(many.replace(",", "")) / int(few.replace(",", "")) < 11
+
+
+def test_the_other_page_shows_the_prices_and_the_sums() -> None:
+    assert price_table() in README
+    assert bill_table() in README
+
+
+def test_every_price_has_a_source_and_is_asked_for() -> None:
+    links = {price.source for price in PRICES.values()}
+    assert [name for name in links if f"\n[{name}]: https://" not in README] == []
+    assert usage(1000, COSTS, GIVEN).keys() == PRICES.keys()
+
+
+def test_what_is_counted_is_what_the_templates_make() -> None:
+    watched = [one["Type"] for one in resources("watch.yaml").values()]
+    each_minute = [one for one in AFTER.values() if one["Properties"].get("ScheduleExpression") == "rate(1 minute)"]
+    assert watched.count("AWS::CloudWatch::Alarm") == ALARMS
+    assert len(EDGE["WebWall"]["Properties"]["Rules"]) == RULES
+    assert len(each_minute) * MINUTES * DAYS == RUNS
+    assert len(UNITS) == METRICS
+
+
+def test_nobody_pays_for_what_is_free() -> None:
+    asked = PRICES["SQS: call"]
+    assert [asked.of(many) for many in (0, 1_000_000, 2_000_000)] == [0, 0, 0.40]
+    # One person: the wall, the key and the eleventh alarm.
+    assert round(sum(bill(1, COSTS, GIVEN).values()), 2) == 8.10
