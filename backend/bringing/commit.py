@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from backend.accounts.service import new_id
 from backend.bringing.edits import Edit
 from backend.bringing.formats import Told
-from backend.bringing.known import known_people, own_addresses, standing
+from backend.bringing.known import known_people, standing
 from backend.bringing.own_rows import place_own
 from backend.bringing.parts import Head, in_parts, part_changes
 from backend.bringing.plan import Plan, Planned
@@ -19,6 +19,7 @@ from backend.bringing.wire import FIRST_ROWS, MOST_RAW, MOST_REJECTED, ImportAns
 from backend.db import db, run_tx
 from backend.errors import Problem
 from backend.imports.models import Import
+from backend.own_card.addresses import own_addresses
 from backend.sync.apply import apply_changes, lock_counter
 from backend.sync.stamps import Corrector, milliseconds
 

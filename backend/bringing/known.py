@@ -7,10 +7,8 @@ from msgspec import Struct, field
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from backend.accounts.models import Account
 from backend.bringing.understood import Way
 from backend.milestones.models import Milestone
-from backend.own_card.models import OwnCard
 from backend.people.models import Person
 from backend.photos.models import Photo
 from backend.sync.closing import Closing
@@ -57,15 +55,6 @@ def known_people(session: Session, owner: str) -> Iterator[Known]:
         known.notes, known.photo, known.birthday = bool(notes), row.id in faces, born.get(row.id)
         known.how_met = closing.opened("people", row.id, "how_met", how_met)
         yield known
-
-
-def own_addresses(session: Session, owner: str) -> frozenset[str]:
-    """The owner takes part in all her meetings."""
-    said = [
-        session.scalar(select(Account.email).where(Account.id == owner)),
-        session.scalar(select(OwnCard.email).where(OwnCard.owner == owner, OwnCard.deleted_at.is_(None))),
-    ]
-    return frozenset(email.strip().lower() for email in said if email)
 
 
 def standing(session: Session, owner: str, noun: str, ids: Iterable[str]) -> set[str]:

@@ -10,11 +10,11 @@ from backend.accounts.gate import who
 from backend.accounts.limits import allow
 from backend.accounts.private_address import make_secret, revoke, secret_of
 from backend.body import answers
-from backend.bringing.known import own_addresses
 from backend.db import db, run_tx
 from backend.errors import Problem, as_json
 from backend.inbound.models import MailIn
 from backend.inbound.wire import MailInAnswer, RefusedMail, Why
+from backend.own_card.addresses import own_addresses
 
 bp = Blueprint("mail_in", __name__, url_prefix="/api/mail-in")
 

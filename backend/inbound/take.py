@@ -16,7 +16,7 @@ from backend import clock
 from backend.accounts.limits import allow
 from backend.accounts.private_address import owner_of
 from backend.accounts.service import new_id
-from backend.bringing.known import known_people, own_addresses
+from backend.bringing.known import known_people
 from backend.bringing.parts import change_of
 from backend.bringing.plan import Plan
 from backend.bringing.source_id import source_id
@@ -30,6 +30,7 @@ from backend.inbound.seal import Seal
 from backend.inbound.wire import Why
 from backend.journal.models import JournalEntry
 from backend.moments.models import Moment
+from backend.own_card.addresses import own_addresses
 from backend.row_security import EVERYONE, acting_for
 from backend.sync.apply import apply_changes, lock_counter
 from backend.sync.meet import SERVER
