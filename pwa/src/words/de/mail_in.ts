@@ -17,7 +17,7 @@ export const mailIn: typeof english = {
   from: (addresses) => `Angenommen werden nur Mails von ${addresses}.`,
   ownCard: "Eine weitere auf deine Karte",
   none: "Es ist noch keine Mail gekommen.",
-  taken: (when) => `Die letzte Mail wurde am ${when} ein Moment.`,
+  taken: (when) => `Die letzte Mail kam am ${when} herein.`,
   refused: (when) => `Aus der Mail vom ${when} wurde kein Moment.`,
   whyNot: {
     foreign:

@@ -15,7 +15,7 @@ export const mailIn = {
   from: (addresses: string) => `Only mails from ${addresses} are taken.`,
   ownCard: "Add another on your card",
   none: "No mail has come yet.",
-  taken: (when: string) => `The last mail became a moment on ${when}.`,
+  taken: (when: string) => `The last mail came in on ${when}.`,
   refused: (when: string) => `The mail of ${when} did not become a moment.`,
   whyNot: {
     foreign:
