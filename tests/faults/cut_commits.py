@@ -12,12 +12,14 @@ from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
-import psycopg
+from sqlalchemy import text
 
-from backend.row_security import EVERYONE
+from backend.db import db
+from backend.sync.closing import Closing
 from tests.faults.instances import CLOCK, House
 from tests.faults.resending import Pusher
 from tests.faults.shared_note import SharedNote
+from tests.support.databases import looking_into
 from tests.support.edits import edit, new_id
 from tests.support.fault_proxy import fault_proxy
 
@@ -56,7 +58,7 @@ def cut_commits(url: str, folder: Path, pushes: int, seed: int = 1) -> Ledger:
     with fault_proxy(url, seed=seed) as proxy:
         with ProcessPoolExecutor(WRITERS, get_context("fork")) as pool:
             resent = sum(pool.map(partial(_write, House(proxy.url, folder), sessions), plans))
-        lost, doubled = _judge(url, plans)
+        lost, doubled = _judge(House(url, folder), plans)
         return Ledger(pushes, proxy.cut, resent, lost, doubled)
 
 
@@ -76,22 +78,34 @@ def _write(house: House, sessions: list[str], plan: Plan) -> int:
         return pusher.resent
 
 
-def _judge(url: str, plans: list[Plan]) -> tuple[int, int]:
+def _judge(house: House, plans: list[Plan]) -> tuple[int, int]:
     """(lost, doubled): each moment, its link and its line once; each name either standing or once in the history."""
     moments = Counter(moment for plan in plans for moment in plan.moments)
     names = Counter((plan.person, moment) for plan in plans for moment in plan.moments)
     lines = Counter(line for plan in plans for line in plan.lines())
-    with psycopg.connect(url) as connection:
-        read = connection.execute
-        read(f"SET kith.owner = '{EVERYONE}'")
-        standing = Counter(read("SELECT id, name FROM people WHERE name IS NOT NULL").fetchall())
-        former = read("SELECT record_id, value #>> '{}' FROM history WHERE field = 'name'").fetchall()
+    with house.instance() as app, looking_into(app):
+        standing = Counter(_read("SELECT id, name FROM people WHERE name IS NOT NULL"))
+        former = Counter(_read("SELECT record_id, value #>> '{}' FROM history WHERE field = 'name'"))
         found = [
-            (moments, Counter(text for (text,) in read("SELECT text FROM moments"))),
-            (moments, Counter(moment for (moment,) in read("SELECT moment_id FROM moment_people"))),
-            (names, standing + Counter(former)),
-            (lines, Counter(line for (text,) in read("SELECT notes FROM people") for line in (text or "").split())),
+            (moments, Counter(_opened("moments", "text"))),
+            (moments, Counter(moment for (moment,) in _read("SELECT moment_id FROM moment_people"))),
+            (names, standing + former),
+            (lines, Counter(line for note in _opened("people", "notes") for line in note.split())),
         ]
     lost = sum((expected - there).total() for expected, there in found)
     doubled = sum((there - expected).total() for expected, there in found)
     return lost, doubled
+
+
+def _read(query: str) -> list[tuple[str, ...]]:
+    return [tuple(row) for row in db.session.execute(text(query))]
+
+
+def _opened(noun: str, field: str) -> list[str]:
+    """These words as their owners wrote them: in the table they stand sealed."""
+    closings: dict[str, Closing] = {}
+    found = []
+    for owner, row_id, value in _read(f"SELECT owner, id, {field} FROM {noun} WHERE {field} IS NOT NULL"):
+        closing = closings.setdefault(owner, Closing(db.session(), owner))
+        found.append(closing.opened(noun, row_id, field, value))
+    return found
