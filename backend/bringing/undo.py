@@ -17,9 +17,8 @@ from backend.clock import as_wire
 from backend.db import db, run_tx
 from backend.errors import not_found
 from backend.sync.apply import apply_changes, lock_counter
-from backend.sync.meet import SERVER
 from backend.sync.registry import NOUNS
-from backend.sync.stamps import Corrector, milliseconds
+from backend.sync.stamps import Corrector, server_stamp
 from backend.sync.wire import Change
 
 Key = tuple[str, str]
@@ -79,9 +78,7 @@ def _still_as_filled(fields: dict[str, Any], filled: dict[str, Any]) -> dict[str
 
 
 def _later(noun: str, row_id: str, fields: dict[str, Any], row: dict[str, Any], now: datetime) -> Change:
-    # Later than whatever stands there, also when it came in this very moment.
-    said = max((int(stamp[:15]) for stamp in row["stamps"].values()), default=0)
-    return change_of(noun, row_id, fields, f"{max(milliseconds(now), said + 1):015d}-{SERVER}")
+    return change_of(noun, row_id, fields, server_stamp(now, after=row["stamps"].values()))
 
 
 def _rows(session: Session, owner: str, keys: list[Key]) -> Iterator[tuple[Key, dict[str, Any]]]:

@@ -11,8 +11,7 @@ from backend.accounts.preferences import PREFERENCES_ID, find_preferences
 from backend.db import db
 from backend.letters.wording import Wish
 from backend.sync.exchange import push
-from backend.sync.meet import SERVER
-from backend.sync.stamps import milliseconds
+from backend.sync.stamps import server_stamp
 from backend.sync.wire import Change
 
 
@@ -32,9 +31,7 @@ def read_token(token: str) -> tuple[str, Wish] | None:
 def switch_off(owner: str, wish: Wish, now: datetime) -> None:
     """As if the owner had done it in the settings, so every device follows."""
     said = find_preferences(db.session(), owner).stamps.get(wish, "")
-    # Later than whatever stands there, also when a phone's clock was a little ahead.
-    at = max(milliseconds(now), int(said[:15] or 0) + 1)
-    change = Change("preferences", PREFERENCES_ID, {wish: False}, {wish: f"{at:015d}-{SERVER}"})
+    change = Change("preferences", PREFERENCES_ID, {wish: False}, {wish: server_stamp(now, after=[said])})
     push(owner, [change], now)
 
 

@@ -18,8 +18,7 @@ from backend.reminders.models import PLANNED, QUEUED, SENT, Delivery, Reminder
 from backend.reminders.plan import NAMES, owner_hours
 from backend.row_security import EVERYONE, acting_for
 from backend.sync.exchange import push
-from backend.sync.meet import SERVER
-from backend.sync.stamps import milliseconds
+from backend.sync.stamps import server_stamp
 from backend.sync.wire import Change
 
 
@@ -64,7 +63,7 @@ def _act(tapped: Tapped, now: datetime) -> None:
         elif kind.NAME != test.NAME:
             others.append(row.id)
     # One stamp for all, from the moment of the tap: told again it is the same edit, and a later one has its way.
-    stamp = f"{milliseconds(tapped.at):015d}-{SERVER}"
+    stamp = server_stamp(tapped.at)
     push(owner, [Change(noun, row_id, fields, dict.fromkeys(fields, stamp)) for noun, row_id, fields in edits], now)
     run_tx(lambda session: _mark(session, tapped, others if tapped.action == "tomorrow" else [], answer, now))
 

@@ -7,9 +7,7 @@ from typing import Any
 from backend.record import Field
 from backend.sync.history import MISSING
 from backend.sync.merge_texts import merge_texts
-
-# The device under whose name the server writes: nobody typed a merged text as it is.
-SERVER = "00000000-0000-7000-8000-00000000000a"
+from backend.sync.stamps import SERVER
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,7 @@ from backend.db import db
 from backend.imports.models import KEPT_DAYS, Import
 from backend.row_security import acting_for
 from backend.sync.exchange import push
-from backend.sync.meet import SERVER
-from backend.sync.stamps import milliseconds
+from backend.sync.stamps import server_stamp
 from backend.sync.wire import Change
 
 
@@ -24,7 +23,5 @@ def forget_old_imports(owner: str, now: datetime) -> None:
 
 
 def _deletion(import_id: str, stamps: dict[str, str], now: datetime) -> Change:
-    # Later than whatever stands there, also when a phone's clock was a little ahead.
-    said = max((int(stamp[:15]) for stamp in stamps.values()), default=0)
-    stamp = f"{max(milliseconds(now), said + 1):015d}-{SERVER}"
+    stamp = server_stamp(now, after=stamps.values())
     return Change("imports", import_id, {"deleted_at": as_wire(now)}, {"deleted_at": stamp})

@@ -10,16 +10,25 @@ the present would be another each time it is sent. The device is told, and stamp
 """
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from backend.record import UUID
 
 TOLERANCE_MS = 60_000
+# The device under whose name the server writes: nobody typed a merged text as it is.
+SERVER = "00000000-0000-7000-8000-00000000000a"
 SHAPE = re.compile(rf"[0-9]{{15}}-{UUID.pattern}")
 
 
 def milliseconds(instant: datetime) -> int:
     return int(instant.timestamp() * 1000)
+
+
+def server_stamp(now: datetime, after: Iterable[str] = ()) -> str:
+    """Of what the server writes by itself; later than `after`, also when a phone's clock was a little ahead."""
+    said = max((int(stamp[:15] or 0) for stamp in after), default=-1)
+    return f"{max(milliseconds(now), said + 1):015d}-{SERVER}"
 
 
 class Corrector:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from backend.sync.meet import SERVER
+from backend.sync.stamps import SERVER
 from tests.support.edits import DEVICE, OTHER_DEVICE, edit, new_id, stamp, sync
 
 
