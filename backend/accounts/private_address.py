@@ -1,10 +1,11 @@
 """An address that only its owner knows: whoever has it may do one thing in her name, and needs no session for it.
 
-At most one of a kind each. A kind is a table with these columns and its own PURPOSE and spelling.
+At most one of a kind each. A kind is a table with these columns and a PURPOSE of its own.
 """
 
 import hmac
 import secrets
+from base64 import urlsafe_b64encode
 from datetime import datetime
 from typing import ClassVar
 
@@ -28,7 +29,7 @@ class PrivateAddress:
 
     @staticmethod
     def spelled(digest: bytes) -> str:
-        raise NotImplementedError
+        return urlsafe_b64encode(digest).decode().rstrip("=")
 
 
 def secret_of(session: Session, owner: str, kind: type[PrivateAddress]) -> str | None:

@@ -48,6 +48,9 @@ class Plan:
         for person in known:
             self._known.add(person)
 
+    def knows(self, email: str) -> bool:
+        return bool(self._known.with_email(email))
+
     def place(self, pieces: list[ReadPiece], standing: Standing) -> Iterator[Planned]:
         """In the order of the file. People go first: a meeting may stand before those who met."""
         people = {

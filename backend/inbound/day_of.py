@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date
 from email.utils import parsedate_to_datetime
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -36,7 +36,7 @@ def _days_in(text: str) -> Iterator[date]:
     ]
     for year, month, day in found:
         try:
-            yield datetime(int(year), int(month), int(day)).date()  # noqa: DTZ001
+            yield date(int(year), int(month), int(day))
         except ValueError:
             continue
 

@@ -23,11 +23,10 @@ def own_words(words: str) -> str:
             at += length
             if not _is_quoted(lines, at):
                 break
-        elif not line.startswith(">"):
+            continue
+        if not line.startswith(">"):
             kept.append(lines[at])
-            at += 1
-        else:
-            at += 1
+        at += 1
     return "\n".join(kept).strip()
 
 
@@ -45,5 +44,4 @@ def _wrote(lines: list[str], at: int) -> int:
 
 
 def _is_quoted(lines: list[str], at: int) -> bool:
-    following = next((line for line in lines[at:] if line.strip()), "")
-    return following.startswith(">")
+    return next((lines[one].startswith(">") for one in range(at, len(lines)) if lines[one].strip()), False)

@@ -1,6 +1,7 @@
 """A letter as the import's own pieces: a moment with those who took part, or a page of the journal when nobody did."""
 
 import re
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from backend.bringing.tidy import fit_line, fit_lines
@@ -16,7 +17,7 @@ from backend.bringing.understood import (
     Ref,
     Understood,
 )
-from backend.bringing.who import Who, folded
+from backend.bringing.who import folded
 from backend.inbound.letter import Letter, Sent
 
 # To more than a few whom she does not know yet, somebody writes a circular, and means no acquaintance.
@@ -30,12 +31,14 @@ def letters_of(sent: Sent, own: frozenset[str], domain: str) -> list[Letter]:
     return [sent.written] if _others(sent.written.people, own, domain) else sent.inside or [sent.written]
 
 
-def pieces_of(letter: Letter, known: Who, own: frozenset[str], domain: str, today: date) -> list[ReadPiece]:
+def pieces_of(
+    letter: Letter, knows: Callable[[str], bool], own: frozenset[str], domain: str, today: date
+) -> list[ReadPiece]:
     # The zone of whoever wrote it may be a day ahead of us. A clock that is further off is wrong.
     day = letter.written_on if letter.written_on and letter.written_on <= today + timedelta(days=1) else today
     written_on = min(day, today).isoformat()
     taking_part = _others(letter.people, own, domain)[:MOST_PEOPLE]
-    unknown = {one.email for one in taking_part if one.email and not known.with_email(one.email)}
+    unknown = {one.email for one in taking_part if one.email and not knows(one.email)}
     people = [one for one in taking_part if one.email not in unknown or not MACHINES.match(one.email or "")]
     words = fit_lines(letter.words, 20_000)
     if not people:

@@ -12,9 +12,10 @@ PARAGRAPHS = {"p", "h1", "h2", "h3", "h4", "blockquote"}
 
 def plain_text(mail: EmailMessage) -> str:
     part = mail.get_body(("plain", "html"))
-    # A mail program may name an encoding that does not exist; what can be read is worth more than none.
-    words = _decoded(part) if part is not None else ""
-    return _undressed(words) if part is not None and part.get_content_subtype() == "html" else words
+    if part is None:
+        return ""
+    words = _decoded(part)
+    return _undressed(words) if part.get_content_subtype() == "html" else words
 
 
 def _decoded(part: MIMEPart) -> str:
@@ -23,6 +24,7 @@ def _decoded(part: MIMEPart) -> str:
     try:
         words = raw.decode(part.get_content_charset() or "utf-8", "replace")
     except LookupError:
+        # A mail program may name an encoding that does not exist; what can be read is worth more than none.
         words = raw.decode("utf-8", "replace")
     return words[:MOST_READ].replace("\r\n", "\n")
 

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import cast
 
-from flask import Blueprint, Response, current_app
+from flask import Blueprint, Response
 
 from backend import clock
 from backend.accounts.gate import who
@@ -12,6 +12,7 @@ from backend.accounts.private_address import make_secret, revoke, secret_of
 from backend.body import answers
 from backend.db import db, run_tx
 from backend.errors import Problem, as_json
+from backend.inbound.domain import mail_domain
 from backend.inbound.models import MailIn
 from backend.inbound.wire import MailInAnswer, RefusedMail, Why
 from backend.own_card.addresses import own_addresses
@@ -31,7 +32,7 @@ def look() -> Response:
 def make() -> Response:
     """Make an address; the one before stops working."""
     owner, now = who().owner, clock.now()
-    if not _domain():
+    if not mail_domain():
         raise Problem(409, "not_offered", "This Kith takes no mails: whoever runs it has set no domain for them.")
     allow("mail addresses", owner, 30, now)
     run_tx(partial(make_secret, owner=owner, kind=MailIn, now=now))
@@ -47,7 +48,7 @@ def end() -> Response:
 
 
 def _told(owner: str) -> MailInAnswer:
-    session, domain = db.session(), _domain()
+    session, domain = db.session(), mail_domain()
     secret = secret_of(session, owner, MailIn) if domain else None
     told = MailInAnswer(bool(domain), secret and f"{secret}@{domain}", sorted(own_addresses(session, owner)))
     if secret and (row := session.get(MailIn, owner)):
@@ -61,8 +62,3 @@ def _complaint(row: MailIn) -> RefusedMail | None:
     if row.refused_at is None or row.refused_at < row.created_at or (row.taken_at and row.refused_at <= row.taken_at):
         return None
     return RefusedMail(row.refused_at, cast(Why, row.refused_why))
-
-
-def _domain() -> str | None:
-    domain: str | None = current_app.config["KITH"].mail_in_domain
-    return domain

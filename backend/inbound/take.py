@@ -8,7 +8,6 @@ from datetime import datetime
 from functools import partial
 from typing import NamedTuple
 
-from flask import current_app
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -20,9 +19,10 @@ from backend.bringing.known import known_people
 from backend.bringing.parts import change_of
 from backend.bringing.plan import Plan
 from backend.bringing.source_id import source_id
-from backend.bringing.who import Who, folded
+from backend.bringing.who import folded
 from backend.db import db, run_tx
 from backend.errors import Problem
+from backend.inbound.domain import mail_domain
 from backend.inbound.letter import Letter, Unreadable, read
 from backend.inbound.models import MailIn
 from backend.inbound.pieces import letters_of, pieces_of
@@ -33,8 +33,7 @@ from backend.moments.models import Moment
 from backend.own_card.addresses import own_addresses
 from backend.row_security import EVERYONE, acting_for
 from backend.sync.apply import apply_changes, lock_counter
-from backend.sync.meet import SERVER
-from backend.sync.stamps import Corrector, milliseconds
+from backend.sync.stamps import Corrector, server_stamp
 
 log = logging.getLogger("kith")
 MOST_AN_HOUR = 60
@@ -78,7 +77,7 @@ def refuse_mail(address: str, why: Why) -> None:
 
 def _owner_of(address: str) -> str | None:
     local, _, domain = address.strip().lower().rpartition("@")
-    if not domain or domain != _domain():
+    if not domain or domain != mail_domain():
         return None
     with acting_for(EVERYONE):
         return owner_of(db.session(), local, MailIn)
@@ -100,7 +99,7 @@ def _take(owner: str, raw: bytes, seal: Seal, now: datetime) -> Taken | Refused:
     if not seal.proven:
         return Refused("unproven")
     allow("mails in", owner, MOST_AN_HOUR, now)
-    letters = letters_of(sent, own, _domain())
+    letters = letters_of(sent, own, mail_domain())
     return Taken(sum(run_tx(partial(_write, owner=owner, letter=letter, own=own, now=now)) for letter in letters))
 
 
@@ -109,13 +108,9 @@ def _write(session: Session, owner: str, letter: Letter, own: frozenset[str], no
     lock_counter(session, owner)
     if _was_here(session, owner, source_id(letter.source)):
         return 0
-    people = list(known_people(session, owner))
-    known = Who()
-    for person in people:
-        known.add(person)
-    pieces = pieces_of(letter, known, own, _domain(), now.date())
-    plan = Plan(people, own, new_id, now.date().isoformat())
-    stamp = f"{milliseconds(now):015d}-{SERVER}"
+    plan = Plan(known_people(session, owner), own, new_id, now.date().isoformat())
+    pieces = pieces_of(letter, plan.knows, own, mail_domain(), now.date())
+    stamp = server_stamp(now)
     edits = [edit for planned in plan.place(pieces, lambda _noun, _ids: set()) for edit in planned.edits]
     changes = [change_of(edit.noun, edit.id, edit.fields, stamp) for edit in edits]
     apply_changes(session, owner, changes, Corrector(now, now), now)
@@ -139,7 +134,3 @@ def _note(owner: str, outcome: Taken | Refused) -> None:
             row.refused_at, row.refused_why = clock.now(), outcome.why
 
     run_tx(work)
-
-
-def _domain() -> str:
-    return current_app.config["KITH"].mail_in_domain or ""

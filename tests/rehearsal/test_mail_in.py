@@ -23,8 +23,8 @@ TAKEN = {"mails": 1}
 
 class Bucket:
     def __init__(self, stage: Stage) -> None:
-        self.objects = boto3.resource("s3").Bucket(outputs(stage, "before")["MailBucket"]).objects
-        self._put = boto3.resource("s3").Bucket(outputs(stage, "before")["MailBucket"]).put_object
+        bucket = boto3.resource("s3").Bucket(outputs(stage, "before")["MailBucket"])
+        self.objects, self._put = bucket.objects, bucket.put_object
 
     def gets(self, message: str, to: str, sender: str = "alice@example.org") -> None:
         """As SES would put it there: a mail to one whom Alice has not met, with Kith in copy."""
